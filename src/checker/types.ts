@@ -1,0 +1,79 @@
+/** What a check answers: plain data that survives `structuredClone`. */
+import type { Position } from '../dockerfile/tree.ts';
+import type { Fix, Property, Severity } from '../rules/define.ts';
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly message: string;
+  readonly severity: Severity;
+  readonly range: Range;
+  /** The peers' codes this finding stands for. */
+  readonly aliases: readonly string[];
+  readonly property: Property;
+  readonly practice: string | null;
+  readonly fixes: readonly Fix[];
+}
+
+/** A finding a comment in the file silences. */
+export interface IgnoredFinding extends Finding {
+  readonly by: { readonly tool: string; readonly range: Range; readonly reason: string | null };
+}
+
+/** A place where a rule kept silent because a value cannot be known. */
+export interface Unknown {
+  readonly rule: string;
+  readonly range: Range;
+  readonly why: string;
+}
+
+export interface Result {
+  /** In source order. */
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly IgnoredFinding[];
+  readonly unknown: readonly Unknown[];
+  /** Ids of rules that were on and had something to look at. */
+  readonly checked: readonly string[];
+}
+
+export type PresetName = 'recommended' | 'strict' | 'hadolint' | 'buildkit';
+
+/** `module-container.yaml` as an object. */
+export interface Configuration {
+  readonly preset?: PresetName;
+  /** `off`, a severity, or `[severity | 'on', options]`; by our id. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly overrides?: readonly {
+    readonly files: readonly string[];
+    readonly preset?: PresetName;
+    readonly rules?: Readonly<Record<string, RuleSetting>>;
+  }[];
+  /** Honour ignore comments in the file. True unless said. */
+  readonly ignores?: boolean;
+}
+export type RuleSetting =
+  | 'off'
+  | 'on'
+  | Severity
+  | { readonly severity?: 'off' | 'on' | Severity; readonly options?: Readonly<Record<string, unknown>> };
+
+export interface CheckOptions {
+  readonly preset?: PresetName;
+  readonly config?: Configuration;
+  /** A parsed `.hadolint.yaml`, its own key names. */
+  readonly hadolint?: object;
+  readonly buildArgs?: Readonly<Record<string, string>>;
+  readonly dockerignore?: string;
+  readonly target?: string;
+  /** The file's path, for overrides by path. */
+  readonly path?: string;
+  /** A part of a Dockerfile: rules about something absent are off. */
+  readonly fragment?: boolean;
+  /** Today as YYYY-MM-DD, for ignores that expire; without it none has. */
+  readonly today?: string;
+}
