@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{src,scripts,e2e,bench}/**/*.test.ts'],
+    // Two workers on a small machine; the tests are short.
+    maxWorkers: 2,
+  },
+});
