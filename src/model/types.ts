@@ -1,6 +1,7 @@
 /** What a Dockerfile means: stages, values, the image that comes out. Answers each question once for all rules. */
 import type {
   Dockerfile,
+  Flag,
   FromInstruction,
   Instruction,
   InstructionName,
@@ -9,7 +10,7 @@ import type {
   Text,
   Word,
 } from '../dockerfile/tree.ts';
-import type { SimpleCommand, ShellScript } from '../dockerfile/shell/types.ts';
+import type { ShellLanguage, ShellScript, SimpleCommand } from '../dockerfile/shell/types.ts';
 
 /** What can be known of a value: it stands in the file, it is an ARG's default that a build may override, or nobody can say. */
 export type Value =
@@ -29,11 +30,11 @@ export interface Variable {
 export interface Shell {
   /** `['/bin/sh', '-c']`. */
   readonly argv: readonly string[];
-  /** `sh` covers dash and ash where the base does not say more; `other` is opaque to us. */
-  readonly language: 'sh' | 'bash' | 'dash' | 'ash' | 'ksh' | 'zsh' | 'powershell' | 'cmd' | 'other';
+  /** `/bin/sh` is `dash`, `ash` or `bash` where the base image says so, else `sh`; `other` is opaque to us. */
+  readonly language: ShellLanguage;
   /** The SHELL instruction in force, own or inherited; null for the default. */
   readonly source: Instruction | null;
-  /** `-o pipefail`, `-e` and their like in `argv`. */
+  /** Long names of the options set in `argv`: `-e` is `errexit`, `-o pipefail` is `pipefail`. */
   readonly options: ReadonlySet<string>;
 }
 
@@ -46,23 +47,46 @@ export interface ImageReference {
   readonly digest: string | null;
 }
 
-/** What a base image brings, from the table of common images. */
+/**
+ * What a base image brings, from the table of common images. Null is always "unknown"; an empty text or list is
+ * "the image declares none".
+ */
 export interface BaseImage {
+  /** As in the table: `node`, `gcr.io/distroless/static`. */
   readonly name: string;
+  readonly os: 'linux' | 'windows';
+  /** `debian`, `ubuntu`, `alpine`, `rhel` …; `none` for an image made from scratch. */
+  readonly distribution: string | null;
+  /** `apt`, `apk`, `dnf`, `microdnf`, `yum`, `tdnf`, `zypper`, `pacman`, `none`. */
+  readonly packageManager: string | null;
+  /** What `/bin/sh` is; `none`: there is no such file and no shell form can run. */
+  readonly shell: 'dash' | 'ash' | 'bash' | 'none' | null;
+  /** The SHELL the image declares. */
+  readonly shellInstruction: readonly string[];
+  /** Tools proven to be there. A tool in neither list is unknown; the table looks at a few names only, see `knownTools`. */
   readonly tools: ReadonlySet<string>;
-  /** '' is root by default. */
+  /** Tools proven not to be there. */
+  readonly absent: ReadonlySet<string>;
+  /** Empty: none declared, so root. */
   readonly user: string | null;
-  readonly ports: readonly string[];
+  /** Accounts the image creates for unprivileged use: `node`, `www-data:82` where the number is fixed. */
+  readonly accounts: readonly string[];
+  readonly workdir: string | null;
   readonly entrypoint: readonly string[] | null;
   readonly cmd: readonly string[] | null;
+  readonly ports: readonly string[] | null;
+  readonly volumes: readonly string[] | null;
   readonly stopSignal: string | null;
-  readonly shell: string | null;
-  readonly os: string | null;
-  readonly workdir: string | null;
-  readonly env: Readonly<Record<string, string>> | null;
-  readonly volumes: readonly string[];
+  readonly healthcheck: boolean | null;
+  /** Names of variables it sets that matter to rules; not all of them. */
+  readonly env: readonly string[];
+  /** `indirect` (seen in use or in documentation) and `stale`: good for staying quiet, no ground for an error. */
+  readonly confidence: 'source' | 'indirect' | 'stale';
+  /** The same for `absent`. */
+  readonly absentConfidence: 'source' | 'indirect' | 'stale';
 }
 
+/** The image configuration of a stage. Facts of a base image outside the table are missing here: see `Stage.base`. */
 export interface ImageConfig {
   readonly Env: readonly { readonly name: string; readonly value: Value }[];
   readonly Entrypoint: Command | null;
@@ -122,7 +146,7 @@ export interface Stage {
   readonly body: readonly Instruction[];
   /** Instructions of these names, own ones only, triggers of ONBUILD not included. */
   instructions<Name extends InstructionName>(...names: Name[]): readonly InstructionOf<Name>[];
-  /** The same, with the triggers of ONBUILD in place. */
+  /** The same, with the triggers of its ONBUILDs in their place. */
   withTriggers<Name extends InstructionName>(...names: Name[]): readonly InstructionOf<Name>[];
   readonly config: ImageConfig;
   shellAt(instruction: Instruction): Shell;
@@ -139,8 +163,35 @@ export interface Stage {
   scripts(instruction: Instruction): readonly ShellScript[];
   /** Simple commands of an instruction, exec form included, in order. */
   commandsOf(instruction: Instruction): readonly SimpleCommand[];
+  /** The mounts of a RUN. */
+  mounts(run: InstructionOf<'RUN'>): readonly Mount[];
+  /** What a container of this stage runs; null: nothing is set here, and what the base image brings is not known or nothing. */
+  readonly mainCommand: MainCommand | null;
   /** Simple commands named so in the RUNs of this stage (ONBUILD RUN included); with `sub`, the first non-flag argument is one of these. */
   commands(names: string | readonly string[], sub?: readonly string[]): readonly RunCommand[];
+}
+
+/** One `RUN --mount`. */
+export interface Mount {
+  /** `bind` unless said. */
+  readonly type: string;
+  /** As written; null where none is given. */
+  readonly target: Text | null;
+  readonly source: Text | null;
+  readonly from: Text | null;
+  /** All options as written, by lower-case key. */
+  readonly options: ReadonlyMap<string, Text | null>;
+  readonly flag: Flag;
+}
+
+/** What the container runs: ENTRYPOINT with CMD behind it, or CMD alone. */
+export interface MainCommand {
+  /** ENTRYPOINT, or CMD where there is none; null where the base image brings it. */
+  readonly instruction: InstructionOf<'CMD' | 'ENTRYPOINT'> | null;
+  /** The whole line as the kernel gets it: entrypoint, then cmd. A shell form ENTRYPOINT drops CMD. */
+  readonly argv: readonly string[];
+  /** Simple commands of it, in order; empty where the shell is none we can read or the base image brings it. */
+  readonly commands: readonly SimpleCommand[];
 }
 
 /** A simple command and the RUN it stands in. */
@@ -167,4 +218,9 @@ export interface Model {
 export interface ModelOptions {
   readonly target?: string;
   readonly buildArgs?: Readonly<Record<string, string>>;
+  /**
+   * The text is a part of a Dockerfile: instructions before the first FROM become a stage of their own whose base
+   * nobody knows. Its `from` is an empty FROM at offset 0 and not among its instructions.
+   */
+  readonly fragment?: boolean;
 }
