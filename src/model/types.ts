@@ -223,4 +223,9 @@ export interface ModelOptions {
    * nobody knows. Its `from` is an empty FROM at offset 0 and not among its instructions.
    */
   readonly fragment?: boolean;
+  /**
+   * Shells that comments name (`# hadolint shell=powershell`), by source offset: in force from there to the next SHELL
+   * or the end of the stage; before the first FROM, the default of the whole file.
+   */
+  readonly shellComments?: readonly { readonly at: number; readonly shell: string }[];
 }
