@@ -1,0 +1,3 @@
+export function openSearch(base: string): void {
+  location.href = base;
+}

@@ -1,0 +1,11 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { guidePage, propertyPage } from './site/schemas.ts';
+
+export const collections = {
+  properties: defineCollection({
+    loader: glob({ base: './content/properties', pattern: '*.mdx' }),
+    schema: propertyPage,
+  }),
+  guide: defineCollection({ loader: glob({ base: './content/guide', pattern: '*.mdx' }), schema: guidePage }),
+};
