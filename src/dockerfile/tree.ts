@@ -60,14 +60,16 @@ export interface Flag extends Text {
   /** Without the dashes, as written. */
   readonly name: string;
   readonly nameSpan: Span;
-  /** Null where there is no `=`. */
+  /** As BuildKit reads it, quotes and escapes taken out; null where there is no `=`. */
   readonly value: Text | null;
   /** `key=value` parts of the value, for `--mount`; empty for other flags. */
   readonly options: readonly FlagOption[];
 }
 
 export interface FlagOption extends Span {
+  /** Lower case. */
   readonly key: string;
+  /** Quotes taken out; null where there is no `=`. */
   readonly value: Text | null;
 }
 
@@ -128,6 +130,8 @@ interface Base<Name extends string> extends Span {
   /** Comments in the lines directly above, no blank line between; top to bottom. */
   readonly comments: readonly Comment[];
   readonly heredocs: readonly Heredoc[];
+  /** All lines it takes, from the start of the first to the end of the last, its line break left out. */
+  readonly lines: Span;
   /** The instruction behind ONBUILD has its ONBUILD here. */
   readonly onbuild: OnbuildInstruction | null;
 }
