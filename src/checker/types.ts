@@ -32,6 +32,13 @@ export interface Unknown {
   readonly why: string;
 }
 
+/** A rule that broke: a defect of ours. The other rules have been run. */
+export interface InternalError {
+  /** Null where the file could not be read at all. */
+  readonly rule: string | null;
+  readonly detail: string;
+}
+
 export interface Result {
   /** In source order. */
   readonly findings: readonly Finding[];
@@ -39,6 +46,8 @@ export interface Result {
   readonly unknown: readonly Unknown[];
   /** Ids of rules that were on and had something to look at. */
   readonly checked: readonly string[];
+  /** Empty unless the checker has a defect. */
+  readonly errors: readonly InternalError[];
 }
 
 export type PresetName = 'recommended' | 'strict' | 'hadolint' | 'buildkit';
@@ -46,28 +55,45 @@ export type PresetName = 'recommended' | 'strict' | 'hadolint' | 'buildkit';
 /** `module-container.yaml` as an object. */
 export interface Configuration {
   readonly preset?: PresetName;
-  /** `off`, a severity, or `[severity | 'on', options]`; by our id. */
+  /** `off`, `on`, a severity, or an object of severity and options; by our id. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
-  readonly overrides?: readonly {
-    readonly files: readonly string[];
-    readonly preset?: PresetName;
-    readonly rules?: Readonly<Record<string, RuleSetting>>;
-  }[];
+  /** Later ones win. */
+  readonly overrides?: readonly Override[];
   /** Honour ignore comments in the file. True unless said. */
   readonly ignores?: boolean;
+}
+export interface Override {
+  /** Globs over the path: `*`, `?`, `**`, `{a,b}`. One without a slash is matched against the file's name. */
+  readonly files: readonly string[];
+  readonly preset?: PresetName;
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
 }
 export type RuleSetting =
   | 'off'
   | 'on'
   | Severity
-  | { readonly severity?: 'off' | 'on' | Severity; readonly options?: Readonly<Record<string, unknown>> };
+  | {
+      readonly severity?: 'off' | 'on' | Severity;
+      /** Single messages of the rule, by their id: `{ latest: 'off' }`. */
+      readonly messages?: Readonly<Record<string, 'off' | 'on' | Severity>>;
+      readonly options?: Readonly<Record<string, unknown>>;
+    };
 
-export interface CheckOptions {
+/** What a checker is made of: the same for many files. */
+export interface CheckerOptions {
+  /** Wins over the preset of `config`. `recommended` unless either says so. */
   readonly preset?: PresetName;
   readonly config?: Configuration;
   /** A parsed `.hadolint.yaml`, its own key names. */
   readonly hadolint?: object;
+  /** Settings of this call; they win over `config`. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+}
+
+/** What belongs to one file. */
+export interface CheckInputs {
   readonly buildArgs?: Readonly<Record<string, string>>;
+  /** The text of `.dockerignore`. */
   readonly dockerignore?: string;
   readonly target?: string;
   /** The file's path, for overrides by path. */
@@ -76,4 +102,11 @@ export interface CheckOptions {
   readonly fragment?: boolean;
   /** Today as YYYY-MM-DD, for ignores that expire; without it none has. */
   readonly today?: string;
+}
+
+export interface CheckOptions extends CheckerOptions, CheckInputs {}
+
+export interface Checker {
+  /** Never throws, whatever the source. */
+  check(source: string, inputs?: CheckInputs): Result;
 }

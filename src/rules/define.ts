@@ -97,6 +97,8 @@ export interface ReportDetails {
   readonly fix?: Fix | readonly Fix[];
   /** The words this finding answers for: rules that yield to this one stay silent in there. The range of the finding unless said. */
   readonly covers?: Span;
+  /** Other places whose ignore comments silence this finding too: the instruction a peer points at instead. */
+  readonly alsoAt?: readonly Span[];
 }
 
 /** What a rule is about. The engine runs it only on files that have one of these, and calls it "checked" then. */
@@ -135,6 +137,8 @@ export interface PresetDifference<O extends OptionSchemas> {
   readonly options?: Partial<OptionValues<O>>;
   /** Off in the peer's own defaults. */
   readonly off?: boolean;
+  /** On with all its messages although no code of the peer names it: what the build itself refuses. */
+  readonly on?: boolean;
 }
 
 export interface RuleDefinition<M extends Readonly<Record<string, Message>>, O extends OptionSchemas> {

@@ -1,0 +1,117 @@
+/** Checks Dockerfiles: text in, plain data out. */
+import { parse } from '../dockerfile/parse.ts';
+import type { Dockerfile } from '../dockerfile/tree.ts';
+import { createModel } from '../model/model.ts';
+import type { Model } from '../model/types.ts';
+import { overridesFor, presetFor, readSettings, resolveRules } from './config/resolve.ts';
+import type { Settings } from './config/resolve.ts';
+import { withExperimental } from './experimental.ts';
+import { applyIgnores } from './ignores/apply.ts';
+import { checkOptions } from './ignores/buildkit.ts';
+import { shellComments } from './ignores/hadolint.ts';
+import { readIgnores } from './ignores/read.ts';
+import { ignoreFindings } from './ignores/report.ts';
+import { settleOverlaps } from './overlaps.ts';
+import { createPlan, rulesFor } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { resultOf } from './result.ts';
+import { runRules } from './run.ts';
+import type { ActiveRule } from './settings.ts';
+import type { Checker, CheckerOptions, CheckInputs, CheckOptions, PresetName, Result } from './types.ts';
+
+/** The rules for a file, and the preset they come from. */
+interface FilePlan {
+  readonly preset: PresetName;
+  readonly plan: Plan;
+}
+
+/**
+ * A checker for many files with the same settings.
+ * @throws ConfigurationError where the settings have mistakes
+ */
+export function createChecker(options: CheckerOptions = {}): Checker {
+  const settings = readSettings(options);
+  const plans = new Map<string, FilePlan>();
+  return {
+    check(source, inputs = {}) {
+      try {
+        return checkFile(source, inputs, settings, planFor(inputs.path));
+      } catch (error) {
+        return { ...nothing, errors: [{ rule: null, detail: String(error) }] };
+      }
+    },
+  };
+
+  function planFor(path: string | undefined): FilePlan {
+    const overrides = overridesFor(settings, path);
+    const key = overrides.map((override) => options.config!.overrides!.indexOf(override)).join();
+    let found = plans.get(key);
+    if (!found) {
+      found = { preset: presetFor(settings, overrides), plan: createPlan(resolveRules(settings, overrides)) };
+      plans.set(key, found);
+    }
+    return found;
+  }
+}
+
+/** One file in one call. @throws ConfigurationError where the settings have mistakes */
+export function check(source: string, options: CheckOptions = {}): Result {
+  return createChecker(options).check(source, options);
+}
+
+const nothing: Result = { findings: [], ignored: [], unknown: [], checked: [], errors: [] };
+
+function checkFile(source: string, inputs: CheckInputs, settings: Settings, { preset, plan }: FilePlan): Result {
+  const dockerfile = parse(source);
+  const buildArgs = inputs.buildArgs ?? {};
+  const model = createModel(dockerfile, {
+    buildArgs,
+    target: inputs.target,
+    // hadolint judges what has no FROM as if one stood in front.
+    fragment: inputs.fragment === true || preset === 'hadolint',
+    shellComments: shellComments(dockerfile.comments),
+  });
+  const active = activeRules(plan, preset, inputs, model, buildArgs);
+  const collected = runRules(active, { model, dockerignore: inputs.dockerignore ?? null });
+  const settled = settleOverlaps(collected.findings);
+  const { reported, ignored } = ignore(settled, dockerfile, active, inputs, settings);
+  return resultOf(dockerfile, {
+    reported,
+    ignored,
+    unknown: collected.unknown,
+    checked: active.map(({ rule }) => rule.id),
+    errors: collected.errors,
+  });
+}
+
+function activeRules(
+  plan: Plan,
+  preset: PresetName,
+  inputs: CheckInputs,
+  model: Model,
+  buildArgs: Readonly<Record<string, string>>,
+): readonly ActiveRule[] {
+  const options = checkOptions(model.dockerfile, buildArgs);
+  const extended = options.experimental.length > 0 && preset === 'buildkit' ? withExperimental(plan, options) : plan;
+  const active = rulesFor(extended, model);
+  return inputs.fragment ? active.filter(({ rule }) => !rule.absence) : active;
+}
+
+function ignore(
+  settled: ReturnType<typeof settleOverlaps>,
+  dockerfile: Dockerfile,
+  active: readonly ActiveRule[],
+  inputs: CheckInputs,
+  { options, hadolint }: Settings,
+) {
+  if (options.config?.ignores === false) return { reported: settled, ignored: [] };
+  const ignores = readIgnores(dockerfile, {
+    source: dockerfile.source,
+    today: inputs.today ?? null,
+    hadolintPragmas: !hadolint?.disableIgnorePragma,
+    buildArgs: inputs.buildArgs ?? {},
+  });
+  const sorted = applyIgnores(settled, ignores);
+  const about = ignoreFindings(dockerfile, active, ignores, sorted.used);
+  return { reported: [...sorted.reported, ...about], ignored: sorted.ignored };
+}

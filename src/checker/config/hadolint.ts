@@ -1,0 +1,119 @@
+/** `.hadolint.yaml`, parsed: read as it is, and turned into a configuration of ours. */
+import type { Severity } from '../../rules/define.ts';
+
+/** What of a `.hadolint.yaml` bears on findings. */
+export interface HadolintConfig {
+  /** Codes that are off. */
+  readonly ignored: ReadonlySet<string>;
+  /** Severity by code. */
+  readonly override: ReadonlyMap<string, Severity>;
+  /** Null where the file says nothing. */
+  readonly trustedRegistries: readonly string[] | null;
+  /** Label name → type, in our words: `text url rfc3339 semver hash spdx email`. */
+  readonly labelSchema: Readonly<Record<string, string>> | null;
+  readonly strictLabels: boolean;
+  readonly disableIgnorePragma: boolean;
+  /** What makes the command fail: a severity, or `none`. Null where the file says nothing. */
+  readonly failureThreshold: Severity | 'none' | null;
+  readonly noFail: boolean;
+}
+
+export interface ConfigProblem {
+  /** Where: `rules.no-sudo.severity`; empty for the whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export const labelTypes = ['text', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'] as const;
+const severities: readonly Severity[] = ['error', 'warning', 'info', 'style'];
+const withoutEffectHere = ['no-color', 'verbose', 'format', 'formats', 'output'];
+
+/** Reads a parsed `.hadolint.yaml`. Keys hadolint would not read are problems; so is a value of the wrong kind. */
+export function readHadolint(value: unknown): { config: HadolintConfig; problems: readonly ConfigProblem[] } {
+  const problems: ConfigProblem[] = [];
+  const source = record(value, '', problems);
+  const override = new Map<string, Severity>();
+  for (const [severity, codes] of Object.entries(record(source['override'], 'override', problems))) {
+    if (!(severities as readonly string[]).includes(severity)) {
+      problems.push({
+        path: `override.${severity}`,
+        message: `\`${severity}\` is no severity: use ${severities.join(', ')}`,
+      });
+      continue;
+    }
+    for (const code of strings(codes, `override.${severity}`, problems)) override.set(code, severity as Severity);
+  }
+  const config: HadolintConfig = {
+    ignored: new Set(strings(source['ignored'], 'ignored', problems)),
+    override,
+    trustedRegistries:
+      source['trustedRegistries'] == null ? null : strings(source['trustedRegistries'], 'trustedRegistries', problems),
+    labelSchema: source['label-schema'] == null ? null : labelSchema(source['label-schema'], problems),
+    strictLabels: boolean(source, 'strict-labels', problems),
+    disableIgnorePragma: boolean(source, 'disable-ignore-pragma', problems),
+    failureThreshold: threshold(source['failure-threshold'], problems),
+    noFail: boolean(source, 'no-fail', problems),
+  };
+  const known = new Set([
+    'ignored',
+    'override',
+    'trustedRegistries',
+    'label-schema',
+    'strict-labels',
+    'disable-ignore-pragma',
+    'failure-threshold',
+    'no-fail',
+    ...withoutEffectHere,
+  ]);
+  for (const key of Object.keys(source)) {
+    if (!known.has(key)) problems.push({ path: key, message: `hadolint has no setting \`${key}\`` });
+  }
+  return { config, problems };
+}
+
+function record(value: unknown, path: string, problems: ConfigProblem[]): Record<string, unknown> {
+  if (value === undefined || value === null) return {};
+  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  problems.push({ path, message: 'must be a mapping of names to values' });
+  return {};
+}
+
+function strings(value: unknown, path: string, problems: ConfigProblem[]): string[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value as string[];
+  problems.push({ path, message: 'must be a list of words' });
+  return [];
+}
+
+function boolean(source: Record<string, unknown>, key: string, problems: ConfigProblem[]): boolean {
+  const value = source[key];
+  if (value === undefined || value === null) return false;
+  if (typeof value === 'boolean') return value;
+  problems.push({ path: key, message: 'must be `true` or `false`' });
+  return false;
+}
+
+function labelSchema(value: unknown, problems: ConfigProblem[]): Record<string, string> {
+  const schema: Record<string, string> = {};
+  for (const [label, type] of Object.entries(record(value, 'label-schema', problems))) {
+    const name = type === '' || type === null ? 'text' : String(type).toLowerCase();
+    if ((labelTypes as readonly string[]).includes(name)) schema[label] = name;
+    else
+      problems.push({
+        path: `label-schema.${label}`,
+        message: `\`${name}\` is no label type: use ${labelTypes.join(', ')}`,
+      });
+  }
+  return schema;
+}
+
+function threshold(value: unknown, problems: ConfigProblem[]): Severity | 'none' | null {
+  if (value === undefined || value === null) return null;
+  if (value === 'ignore' || value === 'none') return 'none';
+  if ((severities as readonly unknown[]).includes(value)) return value as Severity;
+  problems.push({
+    path: 'failure-threshold',
+    message: `must be one of ${severities.join(', ')}, ignore, none`,
+  });
+  return null;
+}

@@ -1,0 +1,62 @@
+/** The state of every rule for a path: built-in < preset < configuration < call. */
+import { rules } from '../../rules/index.ts';
+import { presets } from '../presets/index.ts';
+import { applySetting } from '../settings.ts';
+import type { ActiveRule } from '../settings.ts';
+import type { CheckerOptions, Override, PresetName, RuleSetting } from '../types.ts';
+import { ConfigurationError } from './error.ts';
+import { matchesGlob } from './globs.ts';
+import { applyHadolint } from './hadolint-settings.ts';
+import { readHadolint } from './hadolint.ts';
+import type { HadolintConfig } from './hadolint.ts';
+import { validateConfiguration, validateRules } from './validate.ts';
+
+/** Options of a checker that have been found good. */
+export interface Settings {
+  readonly options: CheckerOptions;
+  readonly hadolint: HadolintConfig | null;
+}
+
+/** @throws ConfigurationError where the configuration, the hadolint file or the rules of the call have mistakes. */
+export function readSettings(options: CheckerOptions): Settings {
+  const hadolint = options.hadolint === undefined ? null : readHadolint(options.hadolint);
+  const problems = [
+    ...validateConfiguration(options.config ?? {}).problems,
+    ...(options.rules === undefined ? [] : validateRules(options.rules, 'rules')),
+    ...(hadolint?.problems ?? []),
+  ];
+  if (options.preset !== undefined && !Object.hasOwn(presets, options.preset)) {
+    problems.push({ path: 'preset', message: `There is no preset \`${String(options.preset)}\`.` });
+  }
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return { options, hadolint: hadolint?.config ?? null };
+}
+
+/** The overrides of a configuration that are for a path, in their order. */
+export function overridesFor({ options }: Settings, path: string | undefined): readonly Override[] {
+  const overrides = options.config?.overrides;
+  if (!overrides || path === undefined) return [];
+  return overrides.filter(({ files }) => files.some((glob) => matchesGlob(glob, path)));
+}
+
+export function presetFor({ options }: Settings, overrides: readonly Override[]): PresetName {
+  const overridden = overrides.findLast(({ preset }) => preset !== undefined)?.preset;
+  return options.preset ?? overridden ?? options.config?.preset ?? 'recommended';
+}
+
+export function resolveRules(settings: Settings, overrides: readonly Override[]): readonly ActiveRule[] {
+  const preset = presetFor(settings, overrides);
+  const layers: readonly (Readonly<Record<string, RuleSetting>> | undefined)[] = [
+    settings.options.config?.rules,
+    ...overrides.map((override) => override.rules),
+    settings.options.rules,
+  ];
+  return rules.map((rule) => {
+    let state = presets[preset](rule);
+    if (settings.hadolint) state = applyHadolint(rule, state, settings.hadolint, preset);
+    for (const layer of layers) {
+      if (layer && Object.hasOwn(layer, rule.id)) state = applySetting(rule, state, layer[rule.id]!);
+    }
+    return { rule, ...state };
+  });
+}

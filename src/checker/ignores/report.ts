@@ -1,0 +1,92 @@
+/** What is wrong with ignore comments of ours: the findings of `valid-ignore` and `no-unused-ignore`. */
+import type { Dockerfile } from '../../dockerfile/tree.ts';
+import type { Fix } from '../../rules/define.ts';
+import { rules } from '../../rules/index.ts';
+import { nearest } from '../config/nearest.ts';
+import type { Pending } from '../pending.ts';
+import { pendingFinding } from '../run.ts';
+import type { ActiveRule } from '../settings.ts';
+import type { Sorted } from './apply.ts';
+import { namesFor, readOwnComment, tool } from './ours.ts';
+import type { OwnComment, OwnName } from './ours.ts';
+import { placedComments } from './read.ts';
+import type { Ignore, PlacedComment } from './types.ts';
+
+export function ignoreFindings(
+  dockerfile: Dockerfile,
+  active: readonly ActiveRule[],
+  ignores: readonly Ignore[],
+  used: Sorted['used'],
+): readonly Pending[] {
+  const valid = active.find(({ rule }) => rule.id === 'valid-ignore');
+  const unused = active.find(({ rule }) => rule.id === 'no-unused-ignore');
+  if (!valid && !unused) return [];
+  const byComment = new Map(ignores.filter((ignore) => ignore.tool === tool).map((ignore) => [ignore.span, ignore]));
+  const findings: (Pending | null)[] = [];
+  for (const placed of placedComments(dockerfile)) {
+    const own = readOwnComment(placed.comment, dockerfile.source);
+    if (!own) continue;
+    const ignore = byComment.get(placed.comment);
+    if (valid) findings.push(...invalid(valid, placed, own, ignore !== undefined));
+    if (unused && ignore) findings.push(...stale(unused, own, active, used.get(ignore)));
+  }
+  return findings.filter((finding) => finding !== null);
+}
+
+function invalid(rule: ActiveRule, placed: PlacedComment, own: OwnComment, hasPlace: boolean) {
+  const { comment } = placed;
+  if (own.scope === null) return [pendingFinding(rule, 'unknownScope', comment, { name: own.word })];
+  if (own.names.length === 0) return [pendingFinding(rule, 'noRule', comment, { scope: own.scope })];
+  if (!hasPlace) {
+    const place = own.scope === 'ignore-stage' ? 'a `FROM`' : 'an instruction';
+    return [pendingFinding(rule, 'noPlace', comment, { place })];
+  }
+  const unknown = own.names.filter(({ text }) => namesFor(text).length === 0);
+  const ids = unknown.length > 0 ? rules.map(({ id }) => id) : [];
+  return [
+    ...unknown.map((name) => {
+      const near = nearest(name.text, ids);
+      return pendingFinding(rule, 'unknownRule', name, {
+        name: name.text,
+        hint: near === null ? '' : ` Did you mean ${near}?`,
+      });
+    }),
+    own.reason === null ? pendingFinding(rule, 'noReason', comment) : null,
+  ];
+}
+
+function stale(
+  rule: ActiveRule,
+  own: OwnComment,
+  active: readonly ActiveRule[],
+  used: ReadonlySet<string> | undefined,
+) {
+  return own.names
+    .filter(({ text }) => {
+      const names = namesFor(text);
+      return couldReport(names, active) && !names.some((name) => used?.has(name.toLowerCase()));
+    })
+    .map((name) => pendingFinding(rule, 'unused', name, { name: name.text }, { fix: removal(name, own) }));
+}
+
+/** Whether some rule that ran stands for one of these: otherwise nobody can say that the comment is stale. */
+function couldReport(names: readonly string[], active: readonly ActiveRule[]): boolean {
+  return active.some(
+    ({ rule, severities }) =>
+      names.includes(rule.id) ||
+      Object.keys(severities).some((id) => rule.messages[id]!.aliases.some((alias) => names.includes(alias))),
+  );
+}
+
+/** Takes the name out; the comment goes with its last name. */
+function removal(name: OwnName, own: OwnComment): Fix {
+  if (own.names.length === 1) {
+    const line = { start: own.lineStart, end: own.nextLineStart, text: '' };
+    return { title: 'Remove the comment', safety: 'safe', edits: [line] };
+  }
+  const index = own.names.indexOf(name);
+  const next = own.names[index + 1];
+  const previous = own.names[index - 1];
+  const span = next ? { start: name.start, end: next.start } : { start: previous!.end, end: name.end };
+  return { title: `Remove \`${name.text}\``, safety: 'safe', edits: [{ ...span, text: '' }] };
+}

@@ -1,0 +1,23 @@
+/** The presets by name. */
+import type { Rule } from '../../rules/define.ts';
+import type { RuleState } from '../settings.ts';
+import type { PresetName } from '../types.ts';
+import { buildkit } from './buildkit.ts';
+import { hadolint } from './hadolint.ts';
+import { recommended } from './recommended.ts';
+import { strict } from './strict.ts';
+
+export const presets: Readonly<Record<PresetName, (rule: Rule) => RuleState>> = {
+  recommended,
+  strict,
+  hadolint,
+  buildkit,
+};
+
+/** What each preset is for, one line. */
+export const presetDescriptions: Readonly<Record<PresetName, string>> = {
+  recommended: 'What a careful reviewer would not dispute. The default.',
+  strict: 'Every rule but those that need configuration.',
+  hadolint: 'The rules of hadolint at its defaults.',
+  buildkit: 'What `docker build --check` says.',
+};

@@ -1,0 +1,98 @@
+/** Runs rules on a model and collects what they report. */
+import type { Instruction, Span } from '../dockerfile/tree.ts';
+import type { Model } from '../model/types.ts';
+import type { Fix, ReportDetails } from '../rules/define.ts';
+import type { Pending } from './pending.ts';
+import type { ActiveRule } from './settings.ts';
+import type { InternalError } from './types.ts';
+
+export interface PendingUnknown {
+  readonly rule: string;
+  readonly span: Span;
+  readonly why: string;
+}
+
+export interface Collected {
+  readonly findings: Pending[];
+  readonly unknown: PendingUnknown[];
+  readonly errors: InternalError[];
+}
+
+/** What a rule sees besides its options, the same for all rules of a check. */
+export interface RunInputs {
+  readonly model: Model;
+  readonly dockerignore: string | null;
+}
+
+/** Runs the rules one after the other. A rule that throws is an internal error; what it reported before counts. */
+export function runRules(rules: readonly ActiveRule[], inputs: RunInputs): Collected {
+  const collected: Collected = { findings: [], unknown: [], errors: [] };
+  let active: ActiveRule;
+  const context = {
+    dockerfile: inputs.model.dockerfile,
+    model: inputs.model,
+    stages: inputs.model.stages,
+    dockerignore: inputs.dockerignore,
+    get options() {
+      return active.options;
+    },
+    report(messageId: string, at: Span, data?: Pending['data'], details?: ReportDetails) {
+      const finding = pendingFinding(active, messageId, at, data, details);
+      if (finding) collected.findings.push(finding);
+    },
+    unknown(at: Span | Instruction, why: string) {
+      collected.unknown.push({ rule: active.rule.id, span: spanOf(at), why });
+    },
+  };
+  for (active of rules) {
+    try {
+      active.rule.check(context);
+    } catch (error) {
+      collected.errors.push({ rule: active.rule.id, detail: String(error) });
+    }
+  }
+  return collected;
+}
+
+/** Null where the message is off. */
+export function pendingFinding(
+  active: ActiveRule,
+  messageId: string,
+  at: Span,
+  data?: Pending['data'],
+  details?: ReportDetails,
+): Pending | null {
+  const severity = active.severities[messageId];
+  if (!severity) return null;
+  return {
+    active,
+    messageId,
+    severity,
+    span: spanOf(at),
+    data,
+    fixes: fixesOf(details?.fix),
+    covers: details?.covers ?? at,
+    alsoAt: details?.alsoAt ?? [],
+    answersTo: new Set([active.rule.id, ...active.rule.messages[messageId]!.aliases]),
+  };
+}
+
+function spanOf(at: Span): Span {
+  return { start: at.start, end: at.end };
+}
+
+function fixesOf(fix: ReportDetails['fix']): readonly Fix[] {
+  if (fix === undefined) return [];
+  const list = Array.isArray(fix) ? (fix as readonly Fix[]) : [fix as Fix];
+  return list.map(plainFix);
+}
+
+/** Edits may be given as nodes of the tree; a result holds plain data only. */
+function plainFix({ title, safety, edits, gap }: Fix): Fix {
+  return {
+    title,
+    safety,
+    edits: edits.map(({ start, end, text }) => ({ start, end, text })),
+    ...(gap !== undefined && { gap }),
+  };
+}

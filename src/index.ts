@@ -1,0 +1,14 @@
+/** The public interface of the package. */
+export { check, createChecker } from './checker/checker.ts';
+export { ConfigurationError } from './checker/config/error.ts';
+export { fromHadolint } from './checker/config/from-hadolint.ts';
+export { configurationSchema } from './checker/config/schema.ts';
+export { validateConfiguration } from './checker/config/validate.ts';
+export { applyFixes } from './checker/fixes/apply.ts';
+export { fixAll } from './checker/fixes/fix-all.ts';
+export { presetDescriptions } from './checker/presets/index.ts';
+export { parse } from './dockerfile/parse.ts';
+export { createModel } from './model/model.ts';
+export { aliasesOf, ruleById, rules, rulesByCode, rulesOfPractice, rulesOfProperty } from './rules/index.ts';
+export type * from './checker/types.ts';
+export type { Alias, Edit, Fix, Peer, Property, Rule, Severity } from './rules/define.ts';
