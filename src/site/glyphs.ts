@@ -30,7 +30,7 @@ export const marks = {
   style: { grid: 16, line: 'M1.5 9.5c2-4 4.5-4 6.5-1.5s4.5 2.5 6.5-1.5' },
   holds: { grid: 16, line: 'm2 8.5 4 4 8-9' },
   broken: { grid: 16, line: 'm3 3 10 10m0-10L3 13' },
-  measured: { grid: 16, line: 'M1.5 4v8M14.5 4v8M1.5 8h13M4 6 1.8 8 4 10M12 6l2.2 2L12 10' },
+  measured: { grid: 16, line: 'M1.5 3.5v9M14.5 3.5v9M1.5 8h13' },
   specification: { grid: 16, line: 'M3 1.5h10v13H3zM5.5 5h5M5.5 8h5M5.5 11h3' },
   vendor: { grid: 16, line: 'M1.5 2.5h13v9H7l-3.5 3v-3h-2z' },
   judgement: { grid: 16, line: 'M8 1.5v12M4.5 13.5h7M2 4h12M3.5 4 1 9.5h5zM12.5 4 10 9.5h5z' },

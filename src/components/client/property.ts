@@ -1,1 +1,4 @@
-import './tabs.ts';
+import './page.ts';
+import { initTabs } from './tabs.ts';
+
+initTabs();
