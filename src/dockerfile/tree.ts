@@ -190,16 +190,13 @@ export type KnownInstruction =
 export type Instruction = KnownInstruction | UnknownInstruction;
 export type InstructionName = KnownInstruction['name'];
 /** The node type of an instruction name. */
-export type InstructionOf<Name extends InstructionName> =
-  Extract<KnownInstruction, { readonly name: Name }> extends never
-    ? KnownInstruction
-    : KnownInstruction extends infer T
-      ? T extends { readonly name: infer N }
-        ? Name extends N
-          ? T
-          : never
-        : never
-      : never;
+export type InstructionOf<Name extends InstructionName> = KnownInstruction extends infer T
+  ? T extends { readonly name: infer N }
+    ? Name extends N
+      ? T
+      : never
+    : never
+  : never;
 
 /** Something BuildKit's parser refuses or warns of; the syntax rules turn these into findings. */
 export interface Problem extends Span {

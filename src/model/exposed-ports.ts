@@ -1,0 +1,68 @@
+/** EXPOSE as BuildKit reads it: `[[ip:]host:]port[-port][/protocol]`, one entry a port. */
+
+const protocols = new Set(['tcp', 'udp', 'sctp']);
+
+export interface PortRange {
+  readonly from: number;
+  readonly to: number;
+  readonly protocol: string;
+}
+
+/** One word of EXPOSE with its variables put in; null where BuildKit refuses it. */
+export function parsePortRange(word: string): PortRange | null {
+  const container = word.slice(word.lastIndexOf(':') + 1);
+  const [, ports = '', name = ''] = /^([^/]*)(?:\/(.*))?$/.exec(container) ?? [];
+  const protocol = name === '' ? 'tcp' : name.toLowerCase();
+  if (!protocols.has(protocol)) return null;
+  const [, first, last] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(ports) ?? [];
+  if (first === undefined) return null;
+  const from = Number(first);
+  const to = last === undefined ? from : Number(last);
+  return from > to || to > 65535 ? null : { from, to, protocol };
+}
+
+/** Gathers ports, each once, in order. However many ranges overlap, it touches each port of a protocol once. */
+export class PortSet {
+  readonly #seen = new Set<string>();
+  /** By protocol: the next port at or above that is not in the set yet. */
+  readonly #next = new Map<string, Int32Array>();
+
+  /** The ports of the range that were not in it: `8080/tcp`. */
+  add(range: PortRange): string[] {
+    if (range.from === range.to) {
+      const port = `${range.from}/${range.protocol}`;
+      const isNew = !this.#seen.has(port);
+      this.#seen.add(port);
+      return isNew ? [port] : [];
+    }
+    const next = this.#table(range.protocol);
+    const added: string[] = [];
+    for (let port = find(next, range.from); port <= range.to; port = find(next, port)) {
+      next[port] = port + 1;
+      const name = `${port}/${range.protocol}`;
+      if (this.#seen.has(name)) continue;
+      this.#seen.add(name);
+      added.push(name);
+    }
+    return added;
+  }
+
+  #table(protocol: string): Int32Array {
+    const known = this.#next.get(protocol);
+    if (known) return known;
+    const table = Int32Array.from({ length: 65538 }, (_, port) => port);
+    this.#next.set(protocol, table);
+    return table;
+  }
+}
+
+function find(next: Int32Array, port: number): number {
+  let end = port;
+  while (next[end] !== end) end = next[end] as number;
+  for (let at = port; at !== end;) {
+    const following = next[at] as number;
+    next[at] = end;
+    at = following;
+  }
+  return end;
+}
