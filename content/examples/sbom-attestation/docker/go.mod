@@ -1,0 +1,3 @@
+module git.example.com/weather/server
+
+go 1.25
