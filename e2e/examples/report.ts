@@ -1,0 +1,108 @@
+/** The table of practice and runtime, and what went wrong. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { runtimes, type Example, type Runtime } from './load.ts';
+import { runs, type Proof } from './prove.ts';
+import type { Verdict } from './validate/index.ts';
+
+export interface Judged {
+  readonly example: Example;
+  readonly verdict: Verdict;
+  /** Null where nothing was started. */
+  readonly proof: Proof | null;
+}
+
+const pagesRoot = join(import.meta.dirname, '../../content/properties');
+
+/** Sentences about everything that is wrong, each with the example's id. */
+export function problemsOf(judged: readonly Judged[]): string[] {
+  return judged.flatMap(({ example, verdict, proof }) => [
+    ...verdict.problems.map((problem) => `${example.id}: ${problem}`),
+    ...(proof?.problems ?? []).map((problem) => `${example.id}: ${problem}`),
+    ...(proof?.cases ?? []).flatMap(({ name, problems }) =>
+      problems.map((problem) => `${example.id}${name ? ` (${name})` : ''}: ${problem}`),
+    ),
+  ]);
+}
+
+/** One line for each practice and runtime; no cell is empty. */
+export function table(judged: readonly Judged[], started: boolean): string {
+  const practices = [...new Set(judged.map(({ example }) => example.practice))];
+  const pages = runtimesOnPages();
+  const rows = practices.flatMap((practice) =>
+    runtimes.map((runtime) => {
+      const own = judged.filter(({ example }) => example.practice === practice && example.runtime === runtime);
+      return [
+        practice,
+        runtime,
+        ...(own.length > 0 ? cells(own, started) : ['0', '0', absence(pages, practice, runtime)]),
+      ];
+    }),
+  );
+  return columns([['practice', 'runtime', 'files', 'validated', 'built and run'], ...rows]);
+}
+
+/** Counts in one sentence. */
+export function summary(judged: readonly Judged[], seconds: number): string {
+  const files = judged.reduce((sum, { example }) => sum + example.files.length, 0);
+  const validated = judged.reduce((sum, { verdict }) => sum + verdict.validated.length, 0);
+  const built = judged.filter(({ proof }) => proof?.built).length;
+  const run = judged.reduce((sum, { proof }) => sum + (proof?.cases.length ?? 0), 0);
+  const problems = problemsOf(judged).length;
+  return `${judged.length} examples, ${files} files, ${validated} validated; ${built} images built, ${run} runs; ${problems} problems; ${seconds.toFixed(0)} s.`;
+}
+
+function cells(own: readonly Judged[], started: boolean): string[] {
+  const files = own.reduce((sum, { example }) => sum + example.files.length, 0);
+  const validated = own.reduce((sum, { verdict }) => sum + verdict.validated.length, 0);
+  return [String(files), String(validated), [...new Set(own.map((one) => running(one, started)))].join('; ')];
+}
+
+function running({ example, proof }: Judged, started: boolean): string {
+  if (proof && proof.cases.length > 0) {
+    const good = proof.cases.filter(({ problems }) => problems.length === 0).length;
+    return `${example.folder}: ${good} of ${proof.cases.length} runs as promised`;
+  }
+  if (proof && example.data?.expect?.build)
+    return `${example.folder}: build ${proof.problems.length > 0 ? 'not as promised' : 'fails as promised'}`;
+  const reason = example.data?.['why-not-run'];
+  if (proof) return `${example.folder}: ${proof.built ? 'built' : 'not built'}${reason ? `; ${reason}` : ''}`;
+  if (runs(example)) return `${example.folder}: ${started ? 'not run' : 'could run; only validated this time'}`;
+  return `${example.folder}: ${reason ?? 'no reason given'}`;
+}
+
+type Pages = ReadonlyMap<string, ReadonlySet<Runtime>>;
+
+/** Why a practice has no example for a runtime: its page has a sentence instead, or does not name the runtime. */
+function absence(pages: Pages, practice: string, runtime: Runtime): string {
+  const named = pages.get(practice);
+  if (!named) return 'the practice has no page section yet';
+  return named.has(runtime)
+    ? 'no file: the page says in words what the runtime does'
+    : 'the page does not name the runtime';
+}
+
+function runtimesOnPages(): Pages {
+  const pages = new Map<string, Set<Runtime>>();
+  if (!existsSync(pagesRoot)) return pages;
+  for (const name of readdirSync(pagesRoot).filter((file) => file.endsWith('.mdx'))) {
+    for (const section of readFileSync(join(pagesRoot, name), 'utf8').split('<Practice ').slice(1)) {
+      const id = /id="([^"]+)"/.exec(section)?.[1];
+      const named = [...section.matchAll(/<Runtime name="([^"]+)"/g)].map(([, runtime]) => runtime as Runtime);
+      if (id) pages.set(id, new Set(named));
+    }
+  }
+  return pages;
+}
+
+function columns(rows: readonly string[][]): string {
+  const widths = rows[0]!.map((_, index) => Math.max(...rows.map((row) => row[index]!.length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, index) => cell.padEnd(widths[index]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,150 @@
+/** Running an example's image with podman. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { volumeFlags } from './build.ts';
+import { observe, type Observation } from './observe.ts';
+import type { Case, StandIn } from './schema.ts';
+import { standInMounts } from './stand-ins.ts';
+import type { Store } from './tools.ts';
+
+/** What a run showed. Times in seconds, to a tenth. */
+export interface Outcome {
+  /** The command as a reader would type it, without the runner's own flags. */
+  readonly command: string;
+  readonly exit: number | null;
+  /** From the stop request to the end, without one from the start. */
+  readonly seconds: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Just before the stop request; without one there is none. */
+  readonly observed: Observation | null;
+  readonly health: 'healthy' | 'unhealthy' | null;
+  readonly user: string;
+}
+
+/** Seconds a program without stop request may take. */
+const limit = 30;
+
+/** Without these a sandbox that may not raise limits cannot start a container at all. */
+const sandbox = [
+  '--network',
+  'none',
+  '--ulimit',
+  'nofile=1024:1024',
+  '--ulimit',
+  'nproc=1024:1024',
+  '--log-driver',
+  'none',
+];
+
+export interface Image {
+  readonly name: string;
+  /** What it is built on. */
+  readonly standIns: readonly StandIn[];
+}
+
+/** Starts the image, stops it as asked, and tells what happened. */
+export async function runContainer(
+  store: Store,
+  image: Image,
+  name: string,
+  { run = {}, stop, expect }: Case,
+): Promise<Outcome> {
+  const { flags = [], command = [], input } = run;
+  const network = flags.some((flag) => flag.startsWith('--network'));
+  const running = store.podman(
+    [
+      'run',
+      ...(network ? sandbox.slice(2) : sandbox),
+      ...['--name', name, '--pull', 'never'],
+      ...(input === undefined ? [] : ['--interactive']),
+      ...volumeFlags(standInMounts(image.standIns)),
+      ...flags,
+      image.name,
+      ...command,
+    ],
+    input,
+  );
+  const overtime = setTimeout(() => void killIfRunning(store, name), limit * 1000);
+  const stopped = stop ? await requestStop(store, name, stop, expect?.health !== undefined) : null;
+  const finished = await running;
+  clearTimeout(overtime);
+  const state = await inspect(store, name);
+  await store.podman(['rm', '--force', '--time', '0', name]);
+  const began = stopped?.at ?? state?.started ?? 0;
+  return {
+    command: ['podman', 'run', ...(input === undefined ? [] : ['-i']), ...flags, 'image', ...command]
+      .map(quoted)
+      .join(' '),
+    exit: finished.exit,
+    seconds: state ? Math.max(0, Math.round((state.finished - began) / 100) / 10) : 0,
+    stdout: finished.stdout,
+    stderr: finished.stderr,
+    observed: stopped?.observed ?? null,
+    health: stopped?.health ?? null,
+    user: stopped?.observed?.user ?? state?.user ?? '',
+  };
+}
+
+async function requestStop(
+  store: Store,
+  name: string,
+  { after, signal, timeout = 10 }: NonNullable<Case['stop']>,
+  wantsHealth: boolean,
+) {
+  const pid = await waitUntilRunning(store, name);
+  await pause(after * 1000);
+  const health = wantsHealth ? await healthOf(store, name) : null;
+  const observed = pid ? observe(pid) : null;
+  const at = Date.now();
+  if (!signal) {
+    await store.podman(['stop', '--time', String(timeout), name]);
+  } else {
+    await store.podman(['kill', '--signal', signal, name]);
+    await waitUntilGone(pid, timeout);
+    await killIfRunning(store, name);
+  }
+  return { at, observed, health };
+}
+
+async function waitUntilRunning(store: Store, name: string): Promise<number> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const { exit, stdout } = await store.podman(['inspect', '--format', '{{.State.Pid}} {{.State.Status}}', name]);
+    const [pid, status] = stdout.trim().split(' ');
+    if (exit === 0 && status !== 'created' && status !== 'configured' && status !== 'initialized') return Number(pid);
+    await pause(100);
+  }
+  return 0;
+}
+
+async function waitUntilGone(pid: number, seconds: number): Promise<void> {
+  const end = Date.now() + seconds * 1000;
+  while (Date.now() < end && observe(pid)) await pause(50);
+}
+
+async function healthOf(store: Store, name: string): Promise<'healthy' | 'unhealthy'> {
+  return (await store.podman(['healthcheck', 'run', name])).exit === 0 ? 'healthy' : 'unhealthy';
+}
+
+async function killIfRunning(store: Store, name: string): Promise<void> {
+  await store.podman(['kill', '--signal', 'KILL', name]);
+}
+
+async function inspect(
+  store: Store,
+  name: string,
+): Promise<{ started: number; finished: number; user: string } | null> {
+  const { exit, stdout } = await store.podman(['inspect', name]);
+  if (exit !== 0) return null;
+  const [container] = JSON.parse(stdout) as [
+    { State: { StartedAt: string; FinishedAt: string }; Config: { User: string } },
+  ];
+  return {
+    started: Date.parse(container.State.StartedAt),
+    finished: Date.parse(container.State.FinishedAt),
+    user: container.Config.User.split(':')[0] || '0',
+  };
+}
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
