@@ -1,0 +1,67 @@
+import { forEachChild, type SyntaxNode } from 'unbash';
+import type { Span, Text } from '../tree.ts';
+import type { ShellScript } from './types.ts';
+import { scriptText } from './walk.ts';
+
+/** A node with its place in the tree. */
+export interface Entry<Node extends SyntaxNode = SyntaxNode> {
+  readonly node: Node;
+  /** What the node's positions index. */
+  readonly text: Text;
+  readonly parent: Entry | null;
+}
+
+export type NodeType = SyntaxNode['type'];
+export type NodeOf<Type extends NodeType> = Extract<SyntaxNode, { readonly type: Type }>;
+
+/** All nodes of a script by type, in order of the source, parents known. Scripts behind `sh -c` are not among them. */
+export class Outline {
+  readonly script: ShellScript;
+  readonly #byType = new Map<NodeType, Entry[]>();
+
+  constructor(script: ShellScript) {
+    this.script = script;
+    this.#add(script.ast, script.text, null);
+  }
+
+  /** The nodes of one type. */
+  of<Type extends NodeType>(type: Type): readonly Entry<NodeOf<Type>>[] {
+    return (this.#byType.get(type) ?? []) as unknown as readonly Entry<NodeOf<Type>>[];
+  }
+
+  #add(node: SyntaxNode, text: Text, parent: Entry | null): void {
+    const entry: Entry = { node, text, parent };
+    const list = this.#byType.get(node.type);
+    if (list) list.push(entry);
+    else this.#byType.set(node.type, [entry]);
+    if (node.type === 'Word' && isPlain(node.text)) return;
+    const inner = node.type === 'CommandExpansion' ? scriptText(node, text) : text;
+    forEachChild(node, (child) => this.#add(child, inner, entry));
+  }
+}
+
+const outlines = new WeakMap<ShellScript, Outline>();
+
+/** The outline of a script, made once. */
+export function outlineOf(script: ShellScript): Outline {
+  const known = outlines.get(script);
+  if (known) return known;
+  const outline = new Outline(script);
+  outlines.set(script, outline);
+  return outline;
+}
+
+/** The source span of an entry's node. */
+export function placeOf({ node, text }: Entry): Span {
+  return text.span(node.pos, node.end);
+}
+
+/** The source span of a node that stands beside `entry`, as its words do. */
+export function placeIn({ text }: Entry, { pos, end }: { readonly pos: number; readonly end: number }): Span {
+  return text.span(pos, end);
+}
+
+/** Whether a word is read as it is written: no quotes, expansions, globs. */
+export function isPlain(written: string): boolean {
+  return /^[\w@%+=:,./-]*$/.test(written);
+}
