@@ -1,0 +1,55 @@
+/** What a check of shell text is: a pure function of a script and the variables in scope. */
+import { expansionsOf, type Expansions } from '../../../../dockerfile/shell/flow/spaces.ts';
+import { variableEvents, type VariableEvent } from '../../../../dockerfile/shell/flow/variables.ts';
+import { outlineOf, type Outline } from '../../../../dockerfile/shell/outline.ts';
+import type { ShellLanguage, ShellScript } from '../../../../dockerfile/shell/types.ts';
+import type { Span } from '../../../../dockerfile/tree.ts';
+import type { Fix } from '../../../define.ts';
+
+/** What a script finds when it starts. */
+export interface ShellScope {
+  /** Whether ENV or ARG has set the variable. Such a value counts as one word. */
+  isSet(name: string): boolean;
+  /** Programs that the base image is known to use as `/bin/sh`; null where nobody knows. */
+  readonly systemShell: ShellLanguage | null;
+}
+
+/** A finding, its message by id. */
+export interface ShellFinding<Id extends string> {
+  readonly message: Id;
+  readonly at: Span;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly fix?: Fix;
+}
+
+/** A script, its outline and what is known of its variables. Read on demand, once. */
+export class ShellSubject {
+  readonly script: ShellScript;
+  readonly outline: Outline;
+  readonly scope: ShellScope;
+  #expansions: Expansions | undefined;
+  #events: readonly VariableEvent[] | undefined;
+
+  constructor(script: ShellScript, scope: ShellScope) {
+    this.script = script;
+    this.outline = outlineOf(script);
+    this.scope = scope;
+  }
+
+  get language(): ShellLanguage {
+    return this.script.language;
+  }
+
+  /** What variables hold where they are put in. */
+  get expansions(): Expansions {
+    return (this.#expansions ??= expansionsOf(this.outline, (name) => this.scope.isSet(name)));
+  }
+
+  /** Uses of variables, first to last. */
+  get events(): readonly VariableEvent[] {
+    return (this.#events ??= variableEvents(this.outline));
+  }
+}
+
+/** Finds one kind of mistake in a script. */
+export type ShellCheck<Id extends string> = (subject: ShellSubject) => Iterable<ShellFinding<Id>>;

@@ -1,0 +1,104 @@
+import type { Command, Statement, SyntaxNode } from 'unbash';
+import { isCondition, setsErrexit } from '../../../../dockerfile/shell/context.ts';
+import { placeIn, placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
+import type { WordPart } from 'unbash';
+import type { ShellFinding, ShellSubject } from './check.ts';
+
+const declarations = new Set(['export', 'readonly', 'local', 'declare', 'typeset']);
+
+/** `export NAME=$(command)`: the status of the command is lost. */
+export function* maskedStatus({ outline }: ShellSubject): Generator<ShellFinding<'masked'>> {
+  for (const entry of outline.of('Command')) {
+    const { name, args } = entry.node;
+    if (!name || !declarations.has(name.value)) continue;
+    if (args.some((arg) => arg.type === 'Word' && /^-[A-Za-z]*r/.test(arg.text)) && name.value === 'local') continue;
+    for (const arg of args) {
+      if (arg.type !== 'Assignment' || arg.value.type !== 'Word') continue;
+      if (!arg.text.includes('`') && !arg.text.includes('$(')) continue;
+      if (!arg.value.parts?.some(runsCommand)) continue;
+      const at = placeIn(entry, { pos: arg.pos, end: arg.pos + arg.name.length });
+      yield { message: 'masked', at, data: { builtin: name.value, name: arg.name } };
+    }
+  }
+}
+
+function runsCommand(part: WordPart): boolean {
+  if (part.type === 'CommandExpansion') return true;
+  return part.type === 'DoubleQuoted' && part.parts.some(runsCommand);
+}
+
+/** `! command` under `set -e`: it never stops the script. */
+export function* negatedCommands({ outline }: ShellSubject): Generator<ShellFinding<'negated'>> {
+  if (!setsErrexit(outline.of('Command'))) return;
+  for (const entry of outline.of('Pipeline')) {
+    const [bang] = entry.node.prefixes;
+    if (bang?.type !== 'Negation' || !isForgotten(entry)) continue;
+    yield { message: 'negated', at: placeIn(entry, bang) };
+  }
+}
+
+/** Whether nobody looks at the status of a statement: it stands alone and is not the last one. */
+function isForgotten(pipeline: Entry): boolean {
+  const statement = pipeline.parent;
+  if (statement?.node.type !== 'Statement' || isCondition(statement)) return false;
+  const list = statement.parent?.node;
+  if (!list || !('commands' in list)) return false;
+  const last = (list.commands as readonly Statement[]).at(-1) === statement.node;
+  return !last || !returnsLast(statement.parent as Entry);
+}
+
+/** Whether the last status of a list is the status of what it belongs to. */
+function returnsLast({ node, parent }: Entry): boolean {
+  if (node.type === 'Script') return true;
+  const owner = parent?.node.type;
+  if (owner === 'Subshell') return true;
+  return owner === 'BraceGroup' && parent?.parent?.node.type === 'Function';
+}
+
+/** `cd` whose failure nobody notices: what follows works in the wrong folder. */
+export function* uncheckedCd({ outline }: ShellSubject): Generator<ShellFinding<'unchecked'>> {
+  if (setsErrexit(outline.of('Command'))) return;
+  for (const entry of outline.of('Command')) {
+    const name = entry.node.name?.value;
+    if (name !== 'cd' && name !== 'pushd' && name !== 'popd') continue;
+    if (isSafe(entry.node) || isCondition(entry)) continue;
+    yield { message: 'unchecked', at: placeOf(entry), data: { command: name } };
+  }
+}
+
+function isSafe({ name, args }: Command): boolean {
+  if (name?.value !== 'cd') return args.some((arg) => /^-n/.test(arg.text));
+  const [first] = args;
+  return args.length === 1 && first?.type === 'Word' && /^[./]+$/.test(first.text) && !first.text.includes('...');
+}
+
+/** `a && b || c` as if it were if, then, else. */
+export function* andOr({ outline }: ShellSubject): Generator<ShellFinding<'and-or'>> {
+  for (const entry of outline.of('AndOr')) {
+    const { commands, operators } = entry.node;
+    if (isCondition(entry)) continue;
+    for (let index = 1; index < operators.length; index++) {
+      if (operators[index] !== '||' || operators[index - 1] !== '&&') continue;
+      if (index < operators.length - 1) continue;
+      const [then, otherwise] = [commands[index], commands[index + 1]];
+      if (!then || !otherwise || isTest(then) || cannotFail(otherwise)) continue;
+      yield { message: 'and-or', at: operatorPlace(entry, index - 1) };
+    }
+  }
+}
+
+function operatorPlace(entry: Entry<Extract<SyntaxNode, { type: 'AndOr' }>>, index: number) {
+  const end = entry.node.commands[index]?.end ?? entry.node.pos;
+  const at = entry.text.text.indexOf('&&', end);
+  return placeIn(entry, { pos: at, end: at + 2 });
+}
+
+function isTest(node: SyntaxNode): boolean {
+  return node.type === 'TestCommand' || (node.type === 'Command' && /^(\[|test)$/.test(node.name?.value ?? ''));
+}
+
+function cannotFail(node: SyntaxNode): boolean {
+  if (node.type !== 'Command') return false;
+  return !node.name || /^(echo|exit|return|printf|true|:)$/.test(node.name.value);
+}
+

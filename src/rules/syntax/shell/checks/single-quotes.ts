@@ -1,0 +1,56 @@
+import type { Command } from 'unbash';
+import { closestCommand, commandWord } from '../../../../dockerfile/shell/context.ts';
+import { placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
+import type { ShellFinding, ShellSubject } from './check.ts';
+
+const looksExpanded = /\$[{(0-9a-zA-Z_]|`[^`]+`/;
+/** `$` before one of these is an address or the end of a line for sed. */
+const sedAddress = /\$[{dpsaic]($|[^a-zA-Z])/;
+
+/** Programs that read `$name` themselves. */
+const readers = new Set(
+  'trap sh bash ksh zsh ssh eval xprop alias sudo doas docker podman oc dpkg-query jq rename rg unset gojq'.split(' '),
+);
+
+/** `$name` or `$(command)` in single quotes, where nothing expands it. */
+export function* quotedExpansions({ outline }: ShellSubject): Generator<ShellFinding<'literal'>> {
+  for (const entry of outline.of('SingleQuoted')) {
+    const { value } = entry.node;
+    if (!looksExpanded.test(value) || isPrompt(entry)) continue;
+    const command = closestCommand(entry);
+    const name = command ? readerName(command.node) : '';
+    if (name === 'sed' ? sedAddress.test(value) : readers.has(name) || /awk$|^perl/.test(name)) continue;
+    yield { message: 'literal', at: placeOf(entry), data: { written: looksExpanded.exec(value)?.[0].startsWith('`') ? '`…`' : firstExpansion(value) } };
+  }
+}
+
+function firstExpansion(value: string): string {
+  return /\$(\w+|\{[^}]*\}?|\([^)]*\)?)/.exec(value)?.[0].slice(0, 40) ?? '$';
+}
+
+/** `PS1='$PWD'` is expanded by the shell that shows it; `[ -v 'array[$x]' ]` by the test. */
+function isPrompt(entry: Entry): boolean {
+  const word = entry.parent;
+  const owner = word?.parent?.node;
+  if (owner?.type === 'Assignment') return /^(PS[1-4]|PROMPT_COMMAND)$/.test(owner.name);
+  return owner?.type === 'Command' && owner.name?.text === '[' && owner.args[0]?.text === '-v';
+}
+
+function readerName(command: Command): string {
+  const name = baseName(commandWord(command)?.value ?? '');
+  if (name === 'find') return executed(command) ?? name;
+  if (name === 'git' && command.args[0]?.text === 'filter-branch') return 'eval';
+  return name;
+}
+
+/** The program behind `-exec`. */
+function executed(command: Command): string | null {
+  const index = command.args.findIndex((arg) => arg.text === '-exec' || arg.text === '-execdir');
+  const program = index < 0 ? undefined : command.args[index + 1];
+  return program?.type === 'Word' ? baseName(program.value) : null;
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+

@@ -1,0 +1,103 @@
+import type { VariableEvent } from '../../../../dockerfile/shell/flow/variables.ts';
+import type { Entry } from '../../../../dockerfile/shell/outline.ts';
+import { isAlternative, isLength, isVariable, isVariableName, variableName, type VariablePart } from '../../../../dockerfile/shell/parts.ts';
+import type { Word, WordPart, ArrayValue } from 'unbash';
+import { closestCommand, isQuoteFree } from '../../../../dockerfile/shell/context.ts';
+import type { ShellFinding, ShellSubject } from './check.ts';
+import { shellVariables } from './shell-variables.ts';
+
+/** Variables that get a value nobody uses. */
+export function* unusedVariables({ events, scope }: ShellSubject): Generator<ShellFinding<'unused'>> {
+  const used = new Set(events.filter(({ kind }) => kind === 'read').map(({ name }) => /^\w*/.exec(name)?.[0] ?? ''));
+  const last = new Map<string, VariableEvent>();
+  for (const event of events) if (event.kind !== 'read' && isVariableName(event.name)) last.set(event.name, event);
+  for (const [name, { place }] of last) {
+    if (name.startsWith('_') || used.has(name) || shellVariables.has(name) || scope.isSet(name)) continue;
+    yield { message: 'unused', at: place, data: { name } };
+  }
+}
+
+/** Variables that are used and never set. Only names with lower case: others may come from the environment. */
+export function* unassignedVariables({ events, scope }: ShellSubject): Generator<ShellFinding<'unassigned'>> {
+  const assigned = new Set<string>();
+  const first = new Map<string, VariableEvent>();
+  for (const event of events) {
+    if (event.kind !== 'read') assigned.add(event.name);
+    else if (!first.has(event.name)) first.set(event.name, event);
+  }
+  for (const [name, { place, expansion }] of first) {
+    if (assigned.has(name) || !isVariableName(name) || !/[a-z]/.test(name)) continue;
+    if (shellVariables.has(name) || scope.isSet(name)) continue;
+    if (expansion && isGuarded(expansion)) continue;
+    yield { message: 'unassigned', at: place, data: { name } };
+  }
+}
+
+/** `${x:-default}`, `${x:?message}`, and what stands in `${x:+…$x…}`. */
+function isGuarded(entry: Entry<VariablePart>): boolean {
+  const { node } = entry;
+  if (node.type === 'ParameterExpansion') {
+    if (node.prefix === '!' || node.operation?.type === 'Names') return true;
+    if (node.operation?.type === 'Default' && /^:?[-?+]$/.test(node.operation.operator)) return true;
+  }
+  for (let at: Entry | null = entry.parent; at; at = at.parent) {
+    const parent = at.node;
+    if (parent.type === 'ArrayValue') return true;
+    if (parent.type === 'ParameterExpansion' && isAlternative(parent)) return true;
+    if (parent.type === 'Command') return false;
+  }
+  return false;
+}
+
+const quotes = /"|([/= ]|^)'|'( |$)|\\ /;
+
+/** Quotes kept in a variable that is put in unquoted later: they become part of the words. */
+export function* quotesInVariables({ events, language }: ShellSubject): Generator<ShellFinding<'kept' | 'used'>> {
+  const holders = new Map<string, VariableEvent>();
+  const reported = new Set<VariableEvent>();
+  for (const event of events) {
+    if (event.kind === 'written') {
+      const holder = event.value && holderOf(event, event.value, holders);
+      if (holder) holders.set(event.name, holder);
+      else holders.delete(event.name);
+      continue;
+    }
+    const holder = event.kind === 'read' && event.expansion ? holders.get(event.name) : undefined;
+    if (!holder || !event.expansion || !isSplit(event.expansion, language)) continue;
+    if (!reported.has(holder)) yield { message: 'kept', at: holder.place, data: { name: holder.name } };
+    reported.add(holder);
+    yield { message: 'used', at: event.place, data: { name: event.name } };
+  }
+}
+
+function isSplit(entry: Entry<VariablePart>, language: ShellSubject['language']): boolean {
+  if (isLength(entry.node) || isQuoteFree(entry, language)) return false;
+  return closestCommand(entry)?.node.name?.value !== 'eval';
+}
+
+/** The assignment whose quotes end up in this value. */
+function holderOf(event: VariableEvent, value: Word | ArrayValue, holders: ReadonlyMap<string, VariableEvent>): VariableEvent | null {
+  if (value.type !== 'Word') return null;
+  for (const part of value.parts ?? []) {
+    const found = holderIn(part, event, holders);
+    if (found) return found;
+  }
+  return !value.parts && quotes.test(value.value) ? event : null;
+}
+
+function holderIn(part: WordPart, event: VariableEvent, holders: ReadonlyMap<string, VariableEvent>): VariableEvent | null {
+  if (isVariable(part)) {
+    const whole = part.type === 'SimpleExpansion' || (!part.operation && !part.prefix && !part.index);
+    return whole ? (holders.get(variableName(part)) ?? null) : null;
+  }
+  if (part.type === 'DoubleQuoted') {
+    for (const inner of part.parts) {
+      const found = holderIn(inner, event, holders);
+      if (found) return found;
+    }
+    return null;
+  }
+  const literal = part.type === 'Literal' || part.type === 'SingleQuoted' || part.type === 'AnsiCQuoted';
+  return literal && quotes.test(part.value) ? event : null;
+}
+
