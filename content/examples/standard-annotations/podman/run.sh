@@ -1,0 +1,7 @@
+#!/bin/sh
+set -eu
+podman build \
+  --label org.opencontainers.image.revision="$(git rev-parse HEAD)" \
+  --annotation org.opencontainers.image.title=Weather \
+  --annotation org.opencontainers.image.source=https://git.example.com/weather/server \
+  --tag registry.example.com/weather:1.4.2 .
