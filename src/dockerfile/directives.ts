@@ -31,8 +31,9 @@ export function readDirectives(source: string): Directives {
     if (directive === null) break;
     indentedBefore ||= directive.start > lineStart;
     const acts = directive.name === 'escape' ? !shebang : !indentedBefore;
-    if (seen.has(directive.name)) duplicates.push(directive);
-    else if (acts) {
+    if (seen.has(directive.name)) {
+      if (!shebang) duplicates.push(directive);
+    } else if (acts) {
       directives.push(directive);
       if (directive.name === 'escape' && isEscape(directive.value.text)) escape = directive.value.text;
     }

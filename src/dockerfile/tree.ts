@@ -198,7 +198,10 @@ export type InstructionOf<Name extends InstructionName> = KnownInstruction exten
     : never
   : never;
 
-/** Something BuildKit's parser refuses or warns of; the syntax rules turn these into findings. */
+/**
+ * Something BuildKit's parser refuses or warns of; the syntax rules turn these into findings. Each blank line inside a
+ * continued instruction is one `empty-continuation`.
+ */
 export interface Problem extends Span {
   readonly code:
     | 'unknown-instruction'
@@ -217,7 +220,12 @@ export interface Problem extends Span {
     | 'invalid-trigger'
     | 'unterminated-quote'
     | 'no-instructions'
-    | 'invalid-healthcheck';
+    | 'invalid-healthcheck'
+    | 'invalid-stage-name'
+    | 'invalid-port'
+    | 'invalid-substitution'
+    | 'empty-argument'
+    | 'heredoc-destination';
   /** What the parser has to say, lower case, no full stop; a rule words the finding. */
   readonly detail: string;
   readonly instruction: Instruction | null;

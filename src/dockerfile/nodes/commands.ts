@@ -6,20 +6,20 @@ import { InstructionNode } from './node.ts';
 
 /** RUN, CMD, ENTRYPOINT, SHELL, VOLUME. */
 export class CommandNode<Name extends 'RUN' | CommandInstruction['name']> extends InstructionNode<Name> {
-  #reading: FormReading | null = null;
+  #formReading: FormReading | null = null;
 
   get form(): ExecForm | ShellForm {
-    return this.reading.form;
+    return this.formReading.form;
   }
 
-  get reading(): FormReading {
-    return (this.#reading ??= readForm(this.line, this.argumentStart, this.to, this.argument.start));
+  get formReading(): FormReading {
+    return (this.#formReading ??= readForm(this.line, this.argumentStart, this.to, this.argument.start));
   }
 }
 
 export class HealthcheckNode extends InstructionNode<'HEALTHCHECK'> implements HealthcheckInstruction {
   #type: Word | null | undefined;
-  #reading: FormReading | null | undefined;
+  #formReading: FormReading | null | undefined;
 
   get type(): Word | null {
     if (this.#type === undefined) {
@@ -30,15 +30,15 @@ export class HealthcheckNode extends InstructionNode<'HEALTHCHECK'> implements H
   }
 
   get form(): ExecForm | ShellForm | null {
-    return this.reading?.form ?? null;
+    return this.formReading?.form ?? null;
   }
 
-  get reading(): FormReading | null {
-    if (this.#reading === undefined) {
+  get formReading(): FormReading | null {
+    if (this.#formReading === undefined) {
       const start = skipSpace(this.line.text, this.typeEnd, this.to);
-      this.#reading = start < this.to ? readForm(this.line, start, this.to, this.end) : null;
+      this.#formReading = start < this.to ? readForm(this.line, start, this.to, this.end) : null;
     }
-    return this.#reading;
+    return this.#formReading;
   }
 
   private get typeEnd(): number {

@@ -7,15 +7,15 @@ import { InstructionNode } from './node.ts';
 
 /** COPY and ADD. */
 export class CopyNode extends InstructionNode<'COPY' | 'ADD'> implements CopyInstruction {
-  #reading: FormReading | null = null;
+  #formReading: FormReading | null = null;
   #paths: readonly CopyPath[] | null = null;
 
   get form(): ExecForm | ShellForm {
-    return this.reading.form;
+    return this.formReading.form;
   }
 
-  get reading(): FormReading {
-    return (this.#reading ??= readForm(this.line, this.argumentStart, this.to, this.argument.start));
+  get formReading(): FormReading {
+    return (this.#formReading ??= readForm(this.line, this.argumentStart, this.to, this.argument.start));
   }
 
   get sources(): readonly CopyPath[] {
