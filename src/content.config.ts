@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { guidePage, propertyPage } from './site/schemas.ts';
+import { guidePage, propertyPage, rulePage } from './site/schemas.ts';
 
 export const collections = {
   properties: defineCollection({
@@ -8,4 +8,5 @@ export const collections = {
     schema: propertyPage,
   }),
   guide: defineCollection({ loader: glob({ base: './content/guide', pattern: '*.mdx' }), schema: guidePage }),
+  rules: defineCollection({ loader: glob({ base: './content/rules', pattern: '*.mdx' }), schema: rulePage }),
 };

@@ -1,10 +1,10 @@
 /** The checker's rules as pages need them, from the registry. */
-import type { Rule } from '../rules/define.ts';
+import { aliasesOf, codeOf, rules as registry } from '../rules/index.ts';
+import type { Peer, Rule } from '../rules/define.ts';
+import { peerNames } from './peers.ts';
 
-const registry = import.meta.glob<{ rules?: readonly Rule[] }>('../rules/all.ts', { eager: true });
-
-/** All rules in the order of the registry; none while there is no registry. */
-export const rules: readonly Rule[] = Object.values(registry)[0]?.rules ?? [];
+/** All rules in the order of the site. */
+export const rules: readonly Rule[] = registry;
 
 export function rulesOfPractice(practice: string): Rule[] {
   return rules.filter((rule) => rule.practice === practice);
@@ -18,3 +18,35 @@ export const severityWords = { error: 'Error', warning: 'Warning', info: 'Info',
 
 /** "safe fix", "fix to review", or nothing. */
 export const fixWords = { safe: 'safe fix', review: 'fix to review', none: '' } as const;
+
+export interface KnownAs {
+  readonly code: string;
+  readonly peer: string;
+}
+
+/** The peers' codes of a rule; hexadecimal ids of KICS come last. */
+export function knownAs(rule: Rule): KnownAs[] {
+  const all = aliasesOf(rule).map((alias) => ({
+    code: codeOf(alias),
+    peer: peerNames[alias.slice(0, alias.indexOf('/')) as Peer],
+  }));
+  const isUuid = ({ code }: KnownAs) => /^[0-9a-f]{8}-/.test(code);
+  return [...all.filter((each) => !isUuid(each)), ...all.filter(isUuid)];
+}
+
+/** Codes that have an address below `/rules/`, with the rules they stand for. Our own ids win. */
+export function codeAddresses(): Map<string, Rule[]> {
+  const ids = new Set(rules.map(({ id }) => id));
+  const addresses = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    for (const { code } of knownAs(rule)) {
+      if (!/^[\w.-]+$/.test(code)) continue;
+      for (const address of new Set([code, code.toLowerCase()])) {
+        if (ids.has(address)) continue;
+        const found = addresses.get(address) ?? [];
+        if (!found.includes(rule)) addresses.set(address, [...found, rule]);
+      }
+    }
+  }
+  return addresses;
+}

@@ -71,3 +71,9 @@ export const guidePage = z.strictObject({
   reviewed: day,
   order: z.int({ error: 'Write the place in the guide as a whole number; lower comes first.' }),
 });
+
+/** `content/rules/<id>.mdx`: prose and examples only. */
+export const rulePage = z.strictObject(
+  {},
+  { error: 'A rule page has no front matter: its facts come from the code of the rule. Remove it.' },
+);

@@ -1,0 +1,18 @@
+/** Published addresses that have moved, from `content/redirects.yaml`. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+
+const file = 'content/redirects.yaml';
+const address = z
+  .string()
+  .regex(/^\/([A-Za-z0-9._-]+\/)*(#[\w-]+)?$/, 'Write a root-absolute address with a trailing slash, /guide/name/.');
+const schema = z.record(address, address);
+
+/** Old address → new one. Throws with the file and what to write. */
+export function redirects(): [from: string, to: string][] {
+  const result = schema.safeParse(parse(readFileSync(file, 'utf8')) ?? {});
+  if (result.success) return Object.entries(result.data);
+  const [issue] = result.error.issues;
+  throw new Error(`${file}: ${issue?.path.join('.') || 'file'}: ${issue?.message}`);
+}
