@@ -1,0 +1,39 @@
+/** From a changed text to marks and list: the newest text is checked as soon as the worker is free. */
+import { EngineStopped } from '../engine/client.ts';
+import { latest } from '../engine/latest.ts';
+import { checkOptions } from '../state/settings.ts';
+import { withResult, type State } from '../state/state.ts';
+import type { App } from './app.ts';
+
+/** The engine's input for the text on show. */
+export function inputOf(state: State) {
+  return { source: state.text, options: checkOptions(state.settings, state.files, state.name) };
+}
+
+/** A function that asks for a check; of many calls the last one counts. */
+export function createChecking(app: App): () => void {
+  const run = latest(async (state: State) => {
+    try {
+      const answer = await app.engine.ask('check', inputOf(state));
+      app.set(withResult(app.state(), { text: state.text, ...answer }));
+      if (app.state().text === state.text) mark(app);
+    } catch (error) {
+      const notice =
+        error instanceof EngineStopped
+          ? ({ kind: 'stopped', reason: error.reason } as const)
+          : ({ kind: 'failed', text: `The check failed: ${message(error)}` } as const);
+      app.set({ notice });
+    }
+  });
+  return () => run(app.state());
+}
+
+/** Brings the editor's marks to the result on show. */
+export function mark(app: App): void {
+  const { checked, current, text } = app.state();
+  if (checked?.text === text) app.code.mark(checked.result.findings, current);
+}
+
+export function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,39 @@
+/** Puts the editor in the place of the text area as soon as its code is there; text, caret and focus are kept. */
+import type { CodeEvents } from '../code/code-view.ts';
+import type { App } from './app.ts';
+import { caretMoved } from './caret.ts';
+import { inputOf, mark } from './checking.ts';
+
+export async function loadEditor(app: App, area: HTMLTextAreaElement, events: CodeEvents): Promise<void> {
+  const host = app.root.querySelector<HTMLElement>('.editor-host');
+  if (!host) return;
+  app.set({ editor: 'loading' });
+  try {
+    const { createEditor } = await import('../code/editor.ts');
+    const { code } = app;
+    const selection = code.selection();
+    const focused = code.hasFocus();
+    host.hidden = false;
+    app.code = createEditor({
+      host,
+      text: code.text(),
+      label: area.getAttribute('aria-label') ?? 'Dockerfile',
+      description: 'Esc leaves the editor.',
+      events,
+      complete: (offset) => app.engine.ask('complete', { ...inputOf(app.state()), offset }),
+      explain: (offset) => app.engine.ask('explain', { ...inputOf(app.state()), offset }),
+      leave: () => app.root.querySelector<HTMLElement>('.code')?.focus(),
+    });
+    code.destroy();
+    app.root.classList.add('has-editor');
+    area.hidden = true;
+    app.code.edit([], selection);
+    if (focused) app.code.focus();
+    app.set({ editor: 'ready' });
+    mark(app);
+    caretMoved(app);
+  } catch {
+    host.hidden = true;
+    app.set({ editor: 'failed' });
+  }
+}

@@ -1,0 +1,147 @@
+/** Where a text comes from: an address, the draft, a file, an example. */
+import { exampleNames } from '../examples.ts';
+import type { Asked } from '../share/address.ts';
+import type { Draft } from '../state/draft.ts';
+import { byteLength, fileKind, tooLarge, type OpenedFile } from '../state/files.ts';
+import { changedSettings } from '../state/settings.ts';
+import type { App } from './app.ts';
+import { readSettingFiles } from './settings.ts';
+
+/** Shows what an address asks for. The reader's draft is put aside, not overwritten. */
+export async function openAddress(app: App, asked: Asked): Promise<void> {
+  switch (asked.kind) {
+    case 'nothing':
+      return;
+    case 'unreadable':
+      app.set({ notice: { kind: 'link-unreadable', damage: asked.damage } });
+      return;
+    case 'example':
+      return openExample(app, asked.name);
+    case 'shared':
+      keepDraft(app);
+      show(app, asked.shared);
+      app.set({ notice: { kind: 'link-opened' } });
+  }
+}
+
+/** Back to a draft that was put aside, the newest unless said; what is on show is put aside in turn. */
+export function backToDraft(app: App, index = 0): void {
+  const draft = app.drafts.kept()[index];
+  if (!draft) return;
+  const { text, name, settings } = app.state();
+  app.drafts.keep({ text, name, settings });
+  show(app, draft);
+  app.drafts.write(draft);
+  app.set({ notice: null, panel: null, kept: app.drafts.kept().map(({ text: one }) => one) });
+}
+
+/** The draft of the last visit. */
+export function restoreDraft(app: App): void {
+  const draft = app.drafts.own();
+  if (draft) show(app, draft);
+}
+
+/** One of our examples by its name, or `practice/folder[/file]`, a file of the handbook. */
+export async function openExample(app: App, name: string): Promise<void> {
+  const example = exampleNames.find(({ id }) => id === name);
+  const text = example ? await example.load().catch(() => null) : await handbookFile(name);
+  if (text === null || tooLarge(text)) {
+    app.set({ notice: { kind: 'failed', text: `There is no example "${name.slice(0, 80)}".` } });
+    return;
+  }
+  keepDraft(app);
+  show(app, { text, name: name.includes('/') ? name : 'Dockerfile', settings: app.state().settings });
+  app.set({ panel: null });
+}
+
+async function handbookFile(name: string): Promise<string | null> {
+  if (!/^[a-z0-9-]+\/[a-z0-9-]+(\/[A-Za-z0-9][\w.-]*)?$/.test(name)) return null;
+  const path = name.split('/').length === 2 ? `${name}/Dockerfile` : name;
+  const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/*$/, '/')}examples/${path}`).catch(() => null);
+  return response?.ok === true ? response.text() : null;
+}
+
+/** Files that were opened, dropped or pasted: Dockerfiles are shown, the others go to the settings. */
+export async function openFiles(app: App, files: readonly File[]): Promise<void> {
+  const opened: OpenedFile[] = [];
+  for (const file of files) {
+    const text = file.size > 4_000_000 ? null : await file.text();
+    if (text === null || tooLarge(text)) {
+      app.set({ notice: { kind: 'too-large', bytes: text === null ? file.size : byteLength(text) } });
+      return;
+    }
+    opened.push({ name: file.name, text });
+  }
+  useFiles(app, opened);
+}
+
+function useFiles(app: App, files: readonly OpenedFile[]): void {
+  const settings: Partial<Record<'dockerignore' | 'hadolint' | 'configuration', string>> = {};
+  const used: string[] = [];
+  for (const { name, text } of files) {
+    const kind = fileKind(name);
+    if (kind === 'dockerfile') continue;
+    settings[kind] = text;
+    used.push(name);
+  }
+  if (used.length > 0) {
+    app.set({
+      settings: { ...app.state().settings, ...settings },
+      notice: { kind: 'file-used', text: `${used.join(', ')} is in the settings and used.` },
+    });
+    readSettingFiles(app);
+  }
+  const dockerfiles = files.filter(({ name }) => fileKind(name) === 'dockerfile');
+  const [first] = dockerfiles;
+  if (!first) return;
+  keepDraft(app);
+  remember(app, dockerfiles);
+  show(app, { text: first.text, name: first.name, settings: app.state().settings });
+}
+
+const others = new WeakMap<App, Map<string, string>>();
+
+/** Keeps the texts of all open Dockerfiles. */
+function remember(app: App, files: readonly OpenedFile[]): void {
+  const texts = others.get(app) ?? new Map<string, string>();
+  for (const { name, text } of files) texts.set(name, text);
+  others.set(app, texts);
+  app.set({ names: files.length > 1 || texts.size > 1 ? [...texts.keys()] : [files[0]?.name ?? 'Dockerfile'] });
+}
+
+/** Shows another one of the open Dockerfiles; what was typed in this one is kept. */
+export function switchTo(app: App, name: string): void {
+  const { text, name: current, settings } = app.state();
+  const texts = others.get(app);
+  const wanted = texts?.get(name);
+  if (!texts || wanted === undefined || name === current) return;
+  texts.set(current, text);
+  show(app, { text: wanted, name, settings });
+}
+
+export function rename(app: App, name: string): void {
+  const { name: before, names } = app.state();
+  const texts = others.get(app);
+  if (name === before || name === '' || names.includes(name)) return;
+  if (texts) others.set(app, new Map([...texts].map(([key, text]) => [key === before ? name : key, text])));
+  app.set({ name, names: names.map((one) => (one === before ? name : one)) });
+  app.check();
+}
+
+/** Puts the reader's own text aside before another one takes its place. A text that only came by a link is not theirs. */
+function keepDraft(app: App): void {
+  if (app.place !== 'full') return;
+  const { text, name, settings, baseline } = app.state();
+  const own = text !== '' && text !== baseline ? { text, name, settings } : app.drafts.own();
+  if (own) app.drafts.keep(own);
+  app.set({ kept: app.drafts.kept().map(({ text: one }) => one) });
+}
+
+function show(app: App, { text, name, settings }: Draft): void {
+  const names = app.state().names.includes(name) ? app.state().names : [name];
+  app.set({ name, names, settings, opened: null, current: null, checked: null, baseline: text });
+  app.code.replace(text);
+  if (Object.keys(changedSettings(settings)).length > 0) readSettingFiles(app);
+  else app.set({ files: {}, settingProblems: [] });
+  app.check();
+}

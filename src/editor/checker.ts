@@ -1,0 +1,152 @@
+/** Mounts a checker in its element: state, text, engine, page. Loaded when somebody turns to it. */
+import type { App, Place } from './app/app.ts';
+import { caretMoved } from './app/caret.ts';
+import { createChecking } from './app/checking.ts';
+import { listenToDrops } from './app/drops.ts';
+import { loadEditor } from './app/editor-loading.ts';
+import { listen } from './app/events.ts';
+import { listenToKeys } from './app/keys.ts';
+import { openAddress, restoreDraft } from './app/opening.ts';
+import { createRenderer } from './app/render.ts';
+import { createTextArea } from './code/text-area.ts';
+import { createEngine, type WorkerPort } from './engine/client.ts';
+import { summary } from './views/findings.ts';
+import { readPractices } from './practices.ts';
+import { readAddress } from './share/address.ts';
+import { createDrafts, type Store } from './state/draft.ts';
+import { isProperty } from './properties.ts';
+import { initialState, type State } from './state/state.ts';
+import sheetText from './checker.css?inline';
+
+/** Milliseconds after the last change until the draft is written and the counts are said. */
+const quiet = 700;
+
+export async function mount(root: HTMLElement): Promise<App> {
+  adopt(sheetText);
+  const area = root.querySelector('textarea');
+  if (!area) throw new Error('a checker has a text area');
+  const place = (root.dataset.place ?? 'page') as Place;
+  const drafts = createDrafts(place === 'full' ? storage() : null);
+  let state: State = {
+    ...initialState,
+    text: area.value,
+    baseline: area.value,
+    property: isProperty(root.dataset.property) ? root.dataset.property : null,
+    offline: !navigator.onLine,
+    storage: place !== 'full' || drafts.available,
+    kept: drafts.kept().map(({ text }) => text),
+  };
+  let scheduled = false;
+  let ready = () => {};
+  let check = () => {};
+  let later: ReturnType<typeof setTimeout> | undefined;
+
+  const app: App = {
+    root,
+    place,
+    repository: root.dataset.repository ?? '',
+    drafts,
+    engine: createEngine(
+      () => new Worker(new URL('./engine/worker.ts', import.meta.url), { type: 'module' }) as WorkerPort,
+    ),
+    code: createTextArea(area, { changed, moved: () => caretMoved(app), refused }),
+    practices: {},
+    state: () => state,
+    set(change) {
+      state = { ...state, ...change };
+      if (scheduled) return;
+      scheduled = true;
+      requestAnimationFrame(() => {
+        scheduled = false;
+        render();
+        if (state.checked || state.notice) ready();
+      });
+    },
+    say,
+    check: () => check(),
+  };
+  const render = createRenderer(app);
+  check = createChecking(app);
+
+  const { signal } = new AbortController();
+  listen(app, signal);
+  listenToKeys(app, signal);
+  listenToDrops(app, signal);
+  for (const name of ['online', 'offline'] as const)
+    addEventListener(name, () => app.set({ offline: name === 'offline' }), { signal });
+  if (place !== 'page') addEventListener('hashchange', () => void followAddress(app), { signal });
+
+  if (place === 'full') restoreDraft(app);
+  if (place !== 'page') await followAddress(app);
+  const first = new Promise<void>((resolve) => (ready = resolve));
+  app.check();
+  void loadFacts(app);
+  void loadEditor(app, area, { changed, moved: () => caretMoved(app), refused });
+  await first;
+  root.classList.add('mounted');
+  return app;
+
+  function changed(): void {
+    const text = app.code.text();
+    if (text === state.text) return;
+    app.set({ text, share: null, canUndo: app.code.canUndo() });
+    app.check();
+    caretMoved(app);
+    clearTimeout(later);
+    later = setTimeout(settle, quiet);
+  }
+
+  function settle(): void {
+    const { text, name, settings, baseline, checked } = state;
+    if (text !== baseline) drafts.write({ text, name, settings });
+    if (checked) {
+      const { title, detail } = summary(checked.result);
+      say(detail === '' ? title : `${title}: ${detail}`);
+    }
+  }
+
+  function refused(bytes: number): void {
+    app.set({ notice: { kind: 'too-large', bytes } });
+  }
+
+  function say(text: string): void {
+    const region = root.querySelector('[role="status"]');
+    if (region && region.textContent !== text) region.textContent = text;
+  }
+}
+
+async function followAddress(app: App): Promise<void> {
+  const example = new URLSearchParams(location.search).get('example');
+  const asked = await readAddress(location.hash.slice(1));
+  await openAddress(app, asked.kind === 'nothing' && example !== null ? { kind: 'example', name: example } : asked);
+}
+
+/** Rules and practices by name; without them the findings are shown all the same. */
+async function loadFacts(app: App): Promise<void> {
+  const { rules, version } = await app.engine.ask('rules', {});
+  app.set({ rules, version });
+  const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+  const response = await fetch(`${base}check/practices.json`).catch(() => null);
+  if (response?.ok !== true) return;
+  app.practices = readPractices(await response.text());
+  app.set({ rules: [...rules] });
+}
+
+function storage(): Store | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
+let adopted = false;
+
+/** The part of the style sheet that only a mounted checker needs. Constructed, because the page's policy allows no style element. */
+function adopt(text: string): void {
+  if (adopted) return;
+  adopted = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets.push(sheet);
+}

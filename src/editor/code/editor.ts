@@ -1,0 +1,129 @@
+/** CodeMirror as a code view. Mounted in a shadow root, where its styles are constructable and no policy blocks them. */
+import { defaultKeymap, history, historyKeymap, undo, undoDepth } from '@codemirror/commands';
+import { search, searchKeymap } from '@codemirror/search';
+import { EditorState, Transaction, type TransactionSpec } from '@codemirror/state';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import { byteLength, tooLarge } from '../state/files.ts';
+import type { CodeEvents, CodeView } from './code-view.ts';
+import { completion, type Complete } from './completion.ts';
+import { highlighting } from './language.ts';
+import { findingMarks, setMarks } from './marks.ts';
+import { stageFolding } from './stages.ts';
+import { theme } from './theme.ts';
+import { explanations, type Explain } from './tooltips.ts';
+
+export interface EditorSetup {
+  /** Becomes the host of the shadow root. */
+  readonly host: HTMLElement;
+  readonly text: string;
+  readonly label: string;
+  /** Id-free description read out with the label. */
+  readonly description: string;
+  readonly events: CodeEvents;
+  readonly complete: Complete;
+  readonly explain: Explain;
+  /** Esc with nothing left to close. */
+  readonly leave: () => void;
+}
+
+/** Focus leaves by Esc once nothing is open any more. */
+function leaveNow(leave: () => void): boolean {
+  leave();
+  return true;
+}
+
+export function createEditor(setup: EditorSetup): CodeView {
+  const root = setup.host.shadowRoot ?? setup.host.attachShadow({ mode: 'open' });
+  const { events } = setup;
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({ doc: setup.text, extensions: extensions(setup) }),
+  });
+
+  const dispatch = (spec: TransactionSpec) => view.dispatch(view.state.update(spec));
+
+  return {
+    text: () => view.state.sliceDoc(),
+    selection: () => view.state.selection.main,
+    hasFocus: () => view.hasFocus,
+    focus: () => view.focus(),
+    edit(edits, select) {
+      dispatch({
+        changes: edits.map(({ start, end, text }) => ({ from: start, to: end, insert: text })),
+        ...(select && { selection: select, scrollIntoView: true }),
+        userEvent: 'input.fix',
+      });
+    },
+    replace(text) {
+      dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        selection: { anchor: 0 },
+        scrollIntoView: true,
+        userEvent: 'input.replace',
+      });
+    },
+    go(offset) {
+      view.focus();
+      const anchor = Math.min(offset, view.state.doc.length);
+      dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+    },
+    undo: () => void undo(view),
+    canUndo: () => undoDepth(view.state) > 0,
+    mark(findings, current) {
+      dispatch({ effects: setMarks.of({ findings, current }), annotations: Transaction.addToHistory.of(false) });
+    },
+    destroy: () => view.destroy(),
+  };
+
+  function extensions({ label, description, complete, explain, leave }: EditorSetup) {
+    return [
+      findingMarks,
+      lineNumbers(),
+      stageFolding,
+      history(),
+      drawSelection(),
+      highlightActiveLine(),
+      highlightActiveLineGutter(),
+      highlighting,
+      search({ top: true }),
+      explanations(explain),
+      completion(complete),
+      keymap.of([
+        ...searchKeymap,
+        ...historyKeymap,
+        ...defaultKeymap.filter(({ key }) => key !== 'Escape'),
+        { key: 'Escape', run: () => leaveNow(leave) },
+      ]),
+      EditorState.lineSeparator.of('\n'),
+      EditorView.contentAttributes.of({
+        'aria-label': label,
+        'aria-description': description,
+        spellcheck: 'false',
+        autocapitalize: 'off',
+        autocorrect: 'off',
+      }),
+      EditorState.changeFilter.of((transaction) => {
+        const added = transaction.newDoc.length;
+        if (added <= 300_000 || !transaction.docChanged) return true;
+        const text = transaction.newDoc.toString();
+        if (!tooLarge(text)) return true;
+        queueMicrotask(() => events.refused(byteLength(text)));
+        return false;
+      }),
+      EditorView.updateListener.of((update) => {
+        if (update.docChanged) events.changed();
+        else if (update.selectionSet) events.moved();
+        if (update.focusChanged && view.hasFocus) events.moved();
+      }),
+      theme,
+    ];
+  }
+}

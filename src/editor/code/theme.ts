@@ -1,0 +1,87 @@
+/** The editor's own look. It stands in a shadow root: only the page's custom properties reach it. */
+import { EditorView } from '@codemirror/view';
+
+const wave = (color: string) => ({
+  textDecoration: `underline wavy ${color} 1px`,
+  textUnderlineOffset: '3px',
+  textDecorationSkipInk: 'none',
+});
+const dots = {
+  textDecoration: 'underline dotted var(--ink3) 2px',
+  textUnderlineOffset: '3px',
+  textDecorationSkipInk: 'none',
+};
+
+export const theme = EditorView.theme({
+  '&': { backgroundColor: 'var(--sheet)', color: 'var(--ink)', height: '100%', fontSize: 'var(--code-size, 14px)' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: 'var(--code-line, 22.4px)', overflow: 'auto' },
+  '.cm-content': { padding: '12px 0', caretColor: 'var(--ink)' },
+  '.cm-cursor': { borderLeft: '2px solid var(--ink)' },
+  '.cm-line': { padding: '0 12px' },
+  '.cm-gutters': {
+    backgroundColor: 'var(--sheet)',
+    color: 'var(--ink3)',
+    border: '0',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  '.cm-lineNumbers .cm-gutterElement': { minWidth: '2.2em', padding: '0 4px 0 0' },
+  '.cm-foldGutter .cm-gutterElement': { minWidth: '16px', padding: '0', textAlign: 'center', cursor: 'pointer' },
+  '.cm-marks': { width: '30px' },
+  '.cm-marks .cm-gutterElement': { display: 'flex', alignItems: 'center', justifyContent: 'center' },
+  '.cm-marks svg': { width: '14px', height: '14px', fill: 'none', stroke: 'currentColor', strokeWidth: '1.5' },
+  '.cm-marks .filled': { fill: 'currentColor', stroke: 'none' },
+  '.cm-marks .knocked-out': { stroke: 'var(--sheet)' },
+  '.cm-marks .error, .cm-marks .warning': { color: 'var(--red)' },
+  '.cm-marks .info': { color: 'var(--ink)' },
+  '.cm-marks .style': { color: 'var(--ink3)' },
+  '.cm-activeLine': { backgroundColor: 'color-mix(in srgb, var(--paper) 70%, transparent)' },
+  '.cm-activeLineGutter': { backgroundColor: 'var(--paper)', color: 'var(--ink)' },
+  '.cm-current': { backgroundColor: 'var(--paper)', boxShadow: 'inset 3px 0 0 var(--red)' },
+  '.mark-error, .mark-warning': wave('var(--red)'),
+  '.mark-info, .mark-style': dots,
+  '.mark-current': { backgroundColor: 'var(--wash)' },
+  '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
+    backgroundColor: 'color-mix(in srgb, var(--ink) 18%, transparent)',
+  },
+  '.cm-foldPlaceholder': {
+    background: 'none',
+    border: '1px solid var(--edge)',
+    borderRadius: '0',
+    color: 'var(--ink2)',
+    padding: '0 6px',
+  },
+  '.cm-tooltip': {
+    backgroundColor: 'var(--paper)',
+    color: 'var(--ink)',
+    border: '1px solid var(--ink)',
+    fontFamily: 'var(--sans)',
+    fontSize: '14px',
+    lineHeight: '20px',
+    maxWidth: 'min(480px, 90vw)',
+  },
+  '.cm-tooltip-hover': { padding: '8px 12px' },
+  '.cm-tooltip h2': { font: '600 14px/20px var(--sans)', margin: '0 0 4px' },
+  '.cm-tooltip p': { margin: '0 0 4px' },
+  '.cm-tooltip code': { fontFamily: 'var(--mono)', fontSize: '13px' },
+  '.cm-tooltip a': { color: 'inherit', textDecorationColor: 'var(--edge)', textUnderlineOffset: '.2em' },
+  '.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--mono)', fontSize: '13px', maxHeight: '16em' },
+  '.cm-tooltip-autocomplete > ul > li': { padding: '3px 8px', lineHeight: '20px' },
+  '.cm-tooltip-autocomplete > ul > li[aria-selected]': { backgroundColor: 'var(--ink)', color: 'var(--paper)' },
+  '.cm-completionDetail': { fontStyle: 'normal', color: 'inherit', opacity: '.8', fontFamily: 'var(--sans)' },
+  '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },
+  '.cm-panels': {
+    backgroundColor: 'var(--paper)',
+    color: 'var(--ink)',
+    borderColor: 'var(--ink)',
+    fontFamily: 'var(--sans)',
+  },
+  '.cm-button, .cm-textfield': {
+    backgroundImage: 'none',
+    backgroundColor: 'var(--paper)',
+    border: '1px solid var(--edge)',
+    borderRadius: '0',
+    color: 'var(--ink)',
+    fontSize: '14px',
+  },
+});

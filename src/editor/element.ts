@@ -1,0 +1,41 @@
+/**
+ * `<dockerfile-checker>`: stands in a page as plain HTML and loads the checker when somebody turns to it, by focus,
+ * pointer, drop, a kept draft, or an address that brings a text. This is all that loads with a page.
+ */
+class DockerfileChecker extends HTMLElement {
+  #checker: Promise<unknown> | null = null;
+
+  connectedCallback(): void {
+    const area = this.querySelector('textarea');
+    if (area) area.hidden = false;
+    for (const name of ['focusin', 'pointerdown', 'dragenter']) this.addEventListener(name, () => void this.#start());
+    this.addEventListener('input', () => this.classList.add('typed'));
+    this.addEventListener('click', (event) => void this.#repeat(event));
+    if (this.dataset.place !== 'page' && (location.hash || location.search || hasDraft())) void this.#start();
+  }
+
+  #start(): Promise<unknown> {
+    this.#checker ??= import('./checker.ts').then(({ mount }) => mount(this));
+    return this.#checker;
+  }
+
+  /** What is clicked before the checker is there is done when it is. */
+  async #repeat(event: Event): Promise<void> {
+    const { dataset } = (event.target as Element).closest<HTMLElement>('[data-action]') ?? this;
+    if (dataset.action === undefined || this.classList.contains('mounted')) return;
+    event.preventDefault();
+    await this.#start();
+    const same = Object.entries(dataset).map(([name, value]) => `[data-${name}="${CSS.escape(value ?? '')}"]`);
+    this.querySelector<HTMLElement>(same.join(''))?.click();
+  }
+}
+
+function hasDraft(): boolean {
+  try {
+    return localStorage.getItem('module-container.draft') !== null;
+  } catch {
+    return false;
+  }
+}
+
+customElements.define('dockerfile-checker', DockerfileChecker);

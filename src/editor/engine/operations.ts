@@ -1,0 +1,53 @@
+/** What the worker can do. The rarer operations load their code when they are first asked for. */
+import { version } from '../../../package.json';
+import { createChecker, rules } from '../../index.ts';
+import type { Checker, CheckOptions } from '../../checker/types.ts';
+import type { Input, OperationName, Operations, Request, RuleEntry } from './protocol.ts';
+
+type Answers = {
+  readonly [Name in OperationName]: (
+    ask: Operations[Name]['ask'],
+  ) => Operations[Name]['answer'] | Promise<Operations[Name]['answer']>;
+};
+
+const answers: Answers = {
+  check: checkText,
+  preview: async (ask) => (await import('./fixing.ts')).preview(ask),
+  fix: async (ask) => (await import('./fixing.ts')).fix(ask),
+  ignore: async (ask) => (await import('./fixing.ts')).ignore(ask),
+  report: async (ask) => (await import('./reporting.ts')).report(ask),
+  complete: async (ask) => (await import('../language/complete.ts')).complete(ask.source, ask.offset, ask.options),
+  explain: async (ask) => (await import('../language/explain.ts')).explain(ask.source, ask.offset, ask.options),
+  settings: async (ask) => (await import('./setting-files.ts')).readFiles(ask.settings),
+  rules: () => ({ rules: rules.map(entry), version }),
+};
+
+/** Answers a request; throws what the operation throws. */
+export function answer(request: Request): unknown {
+  const operation = answers[request.operation] as (ask: unknown) => unknown;
+  return operation(request.ask);
+}
+
+function checkText(input: Input): Operations['check']['answer'] {
+  const checker = checkerFor(input.options);
+  const start = performance.now();
+  const result = checker.check(input.source, input.options);
+  const milliseconds = performance.now() - start;
+  const safeFixes = result.findings.filter(({ fixes }) =>
+    fixes.some(({ safety, gap }) => safety === 'safe' && gap === undefined),
+  ).length;
+  return { result, milliseconds, safeFixes };
+}
+
+let last: { readonly key: string; readonly checker: Checker } | null = null;
+
+/** The checker for some settings; the last one is kept, because they change less often than the text. */
+export function checkerFor({ preset, config, hadolint, rules: own }: CheckOptions): Checker {
+  const key = JSON.stringify([preset, config, hadolint, own]);
+  if (last?.key !== key) last = { key, checker: createChecker({ preset, config, hadolint, rules: own }) };
+  return last.checker;
+}
+
+function entry({ id, property, practice, summary, severity, options }: (typeof rules)[number]): RuleEntry {
+  return { id, property, practice, summary, severity, options: options ?? {} };
+}

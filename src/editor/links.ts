@@ -1,0 +1,22 @@
+/** Addresses of the site's pages, below its base path. */
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** The page of a rule. */
+export function ruleHref(rule: string): string {
+  return `${base}rules/${rule}/`;
+}
+
+/** The section of a practice; its short address, which leads to the page it stands on. */
+export function practiceHref(property: string, practice: string): string {
+  return `${base}${property}/#${practice}`;
+}
+
+/** The page of a property; the language itself has a page of the guide. */
+export function propertyHref(property: string): string {
+  return property === 'syntax' ? `${base}guide/dockerfile/` : `${base}${property}/`;
+}
+
+/** The checker's full view, with what stands behind the `#`. */
+export function checkerHref(fragment = ''): string {
+  return `${base}check/${fragment === '' ? '' : `#${fragment}`}`;
+}

@@ -1,0 +1,107 @@
+/** The seven properties of one container: what of each holds, is broken, or cannot be known. Reasons, not points. */
+import type { Finding, Result } from '../../checker/types.ts';
+import type { Property } from '../../rules/define.ts';
+import { properties } from '../properties.ts';
+import { gravest } from './findings.ts';
+import { count, firstSentence } from '../markup/prose.ts';
+
+export type Verdict = 'holds' | 'broken' | 'unknown';
+
+/** What the card has to know about a rule. */
+export interface RuleFacts {
+  readonly id: string;
+  readonly property: Property;
+  readonly practice: string | null;
+  readonly summary: string;
+}
+
+export interface Check extends RuleFacts {
+  readonly outcome: 'holds' | 'broken' | 'mentioned' | 'unknown';
+  /** Why it cannot be judged; null unless the outcome is `unknown`. */
+  readonly why: string | null;
+}
+
+export interface Score {
+  readonly property: Property;
+  readonly number: number;
+  readonly name: string;
+  readonly verdict: Verdict;
+  /** One sentence. */
+  readonly reason: string;
+  /** `2 findings`, `6 checks, 1 info`. */
+  readonly standsOn: string;
+  /** How many errors and warnings. */
+  readonly broken: number;
+  readonly checks: readonly Check[];
+}
+
+/** The card of a result; the seven properties in their order. */
+export function scorecard(result: Result, rules: readonly RuleFacts[]): readonly Score[] {
+  const facts = new Map(rules.map((rule) => [rule.id, rule]));
+  const silent = new Map(result.unknown.map((entry) => [entry.rule, entry.why]));
+  return properties.flatMap(({ id, number, name }) => {
+    if (number === null) return [];
+    const findings = result.findings.filter((finding) => finding.property === id);
+    const checks = result.checked.flatMap((rule) => {
+      const fact = facts.get(rule);
+      return fact?.property === id ? [judge(fact, findings, silent.get(rule) ?? null)] : [];
+    });
+    return [{ property: id, number, name, checks, ...verdict(findings, checks) }];
+  });
+}
+
+function judge(rule: RuleFacts, findings: readonly Finding[], why: string | null): Check {
+  const own = findings.filter((finding) => finding.rule === rule.id);
+  if (own.some(isFault)) return { ...rule, outcome: 'broken', why: null };
+  if (own.length > 0) return { ...rule, outcome: 'mentioned', why: null };
+  return why === null ? { ...rule, outcome: 'holds', why: null } : { ...rule, outcome: 'unknown', why };
+}
+
+function isFault(finding: Finding): boolean {
+  return finding.severity === 'error' || finding.severity === 'warning';
+}
+
+function verdict(
+  findings: readonly Finding[],
+  checks: readonly Check[],
+): Pick<Score, 'verdict' | 'reason' | 'standsOn' | 'broken'> {
+  const faults = findings.filter(isFault);
+  const worst = gravest(faults);
+  if (worst) {
+    return {
+      verdict: 'broken',
+      reason: firstSentence(worst.message),
+      standsOn: count(findings.length, 'finding'),
+      broken: faults.length,
+    };
+  }
+  const unknown = checks.filter((check) => check.outcome === 'unknown');
+  const judged = checks.length - unknown.length;
+  const infos = findings.length > 0 ? `, ${count(findings.length, 'info')}` : '';
+  if (judged === 0) {
+    const reason = unknown[0]?.why ?? 'Nothing in this file lets a checker judge it.';
+    return { verdict: 'unknown', reason: sentence(reason), standsOn: '', broken: 0 };
+  }
+  if (unknown.length > 0) {
+    return {
+      verdict: 'unknown',
+      reason: sentence(unknown[0]?.why ?? ''),
+      standsOn: `${count(judged, 'check')} ${judged === 1 ? 'holds' : 'hold'}${infos}`,
+      broken: 0,
+    };
+  }
+  return {
+    verdict: 'holds',
+    reason:
+      findings.length > 0
+        ? 'Everything that could be checked does, with remarks.'
+        : 'Everything that could be checked does.',
+    standsOn: `${count(checks.length, 'check')}${infos}`,
+    broken: 0,
+  };
+}
+
+function sentence(text: string): string {
+  const capital = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.?]$/.test(capital) ? capital : `${capital}.`;
+}

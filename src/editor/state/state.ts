@@ -1,0 +1,130 @@
+/** All that the checker shows, as one value, and how it changes. No DOM, no clock: what happens comes in as events. */
+import type { Finding, Result } from '../../checker/types.ts';
+import type { Property } from '../../rules/define.ts';
+import type { Preview, RuleEntry, SettingProblem } from '../engine/protocol.ts';
+import type { Damage } from '../share/codec.ts';
+import { findingKey, type Order } from './findings.ts';
+import { defaultSettings, type ReadFiles, type Settings } from './settings.ts';
+
+export type Notice =
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'stopped'; readonly reason: 'crashed' | 'too-long' }
+  | { readonly kind: 'link-opened' }
+  | { readonly kind: 'link-unreadable'; readonly damage: Damage }
+  | { readonly kind: 'file-used'; readonly text: string }
+  | { readonly kind: 'engine-missing' }
+  | { readonly kind: 'failed'; readonly text: string };
+
+export type Panel = 'settings' | 'share' | 'examples' | 'keys';
+
+/** What is open inside a finding. */
+export interface Opened {
+  readonly key: string;
+  readonly part: 'fix' | 'ignore';
+  /** Index into the finding's fixes. */
+  readonly fix: number;
+  readonly preview: Preview | null;
+  readonly reason: string;
+}
+
+export interface State {
+  readonly name: string;
+  readonly text: string;
+  /** Names of the other Dockerfiles that are open; `name` is among them, in the order they were opened. */
+  readonly names: readonly string[];
+  readonly settings: Settings;
+  /** The settings' files, read. */
+  readonly files: ReadFiles;
+  readonly settingProblems: readonly SettingProblem[];
+  /** The last result and the text it belongs to; null before the first. */
+  readonly checked: {
+    readonly text: string;
+    readonly result: Result;
+    readonly milliseconds: number;
+    readonly safeFixes: number;
+  } | null;
+  readonly rules: readonly RuleEntry[];
+  readonly version: string;
+  readonly order: Order;
+  readonly property: Property | null;
+  /** Caret as an offset, and whether it is the reader's. */
+  readonly caret: {
+    readonly offset: number;
+    readonly line: number;
+    readonly column: number;
+    readonly stage: string | null;
+  };
+  /** Key of the finding that is current: caret in its range, or focus in it. */
+  readonly current: string | null;
+  readonly opened: Opened | null;
+  readonly panel: Panel | null;
+  readonly notice: Notice | null;
+  /** The text as it was opened (link, example, file, draft); it becomes the reader's draft when it is changed. */
+  readonly baseline: string;
+  /** Texts of drafts that were put aside, newest first. */
+  readonly kept: readonly string[];
+  readonly editor: 'text-area' | 'loading' | 'ready' | 'failed';
+  readonly canUndo: boolean;
+  readonly keysOn: boolean;
+  readonly offline: boolean;
+  readonly storage: boolean;
+  /** The address to share, once it is made; null while it is not, or where it is too long. */
+  readonly share: { readonly address: string; readonly length: number } | null;
+  /** How many findings are listed; the rest on demand. */
+  readonly listed: number;
+}
+
+export const pageOfFindings = 100;
+
+export const initialState: State = {
+  name: 'Dockerfile',
+  text: '',
+  names: ['Dockerfile'],
+  settings: defaultSettings,
+  files: {},
+  settingProblems: [],
+  checked: null,
+  rules: [],
+  version: '',
+  order: 'line',
+  property: null,
+  caret: { offset: 0, line: 1, column: 1, stage: null },
+  current: null,
+  opened: null,
+  panel: null,
+  notice: null,
+  baseline: '',
+  kept: [],
+  editor: 'text-area',
+  canUndo: false,
+  keysOn: true,
+  offline: false,
+  storage: true,
+  share: null,
+  listed: pageOfFindings,
+};
+
+/** Whether the result on show belongs to the text on show; fixes are offered only then. */
+export function isFresh(state: State): boolean {
+  return state.checked?.text === state.text;
+}
+
+/** The finding of a key in the result on show. */
+export function findingOf(state: State, key: string | null): Finding | null {
+  if (key === null) return null;
+  return state.checked?.result.findings.find((finding) => findingKey(finding) === key) ?? null;
+}
+
+/** A new result: what was open stays open where its finding is still there. */
+export function withResult(state: State, checked: NonNullable<State['checked']>): State {
+  const keys = new Set(checked.result.findings.map(findingKey));
+  const keeps = (key: string | null) => key !== null && keys.has(key);
+  const notice = state.notice?.kind === 'stopped' || state.notice?.kind === 'engine-missing' ? null : state.notice;
+  return {
+    ...state,
+    checked,
+    notice,
+    current: keeps(state.current) ? state.current : null,
+    opened: state.opened && keeps(state.opened.key) ? state.opened : null,
+  };
+}

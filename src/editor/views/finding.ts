@@ -1,0 +1,106 @@
+/** One finding: what is wrong, where, what to do about it. The same at build time and on the page. */
+import type { Finding } from '../../checker/types.ts';
+import { h, type Child, type Markup } from '../markup/markup.ts';
+import { count, prose } from '../markup/prose.ts';
+import { severityLabel, severityWords } from '../marks.ts';
+import { practiceHref, ruleHref } from '../links.ts';
+import { findingKey } from '../state/findings.ts';
+import { practiceLabel, type Practices } from '../practices.ts';
+
+export interface FindingParts {
+  readonly practices: Practices;
+  readonly current: boolean;
+  /** Fix preview or ignore form. */
+  readonly opened: Child;
+  /** Which of the two is open. */
+  readonly part: 'fix' | 'ignore' | null;
+  /** How many findings of the same rule a fix could be applied to; the button stands from two on. */
+  readonly sameRule: number;
+}
+
+export function findingView(finding: Finding, parts: FindingParts): Markup {
+  const key = findingKey(finding);
+  return h(
+    'li',
+    { class: `finding ${finding.severity}`, key, 'data-finding': key, 'aria-current': parts.current && 'true' },
+    h(
+      'p',
+      { class: 'finding-head' },
+      severityLabel(finding.severity),
+      place(finding, key),
+      h('a', { class: 'rule', href: ruleHref(finding.rule) }, finding.rule),
+    ),
+    h('p', { class: 'message' }, ...prose(finding.message)),
+    h('div', { class: 'finding-actions' }, ...actions(finding, key, parts)),
+    parts.opened,
+  );
+}
+
+function place(finding: Finding, key: string): Markup {
+  const { line, column } = finding.range.start;
+  const label = `${severityWords[finding.severity]}, go to line ${line}, column ${column}`;
+  return h(
+    'button',
+    { type: 'button', class: 'place', 'data-action': 'go', 'data-key': key, 'aria-label': label },
+    `${line}:${column}`,
+  );
+}
+
+function actions(finding: Finding, key: string, parts: FindingParts): readonly Child[] {
+  const about = `${finding.rule}, line ${finding.range.start.line}`;
+  const toggle = (action: 'fix' | 'ignore', word: string) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'act',
+        'data-action': action,
+        'data-key': key,
+        'aria-expanded': parts.part === action ? 'true' : 'false',
+        'aria-label': `${word}: ${about}`,
+      },
+      word,
+    );
+  const [first] = finding.fixes;
+  return [
+    first ? toggle('fix', first.safety === 'safe' ? 'Fix' : 'Fix, to review') : null,
+    first?.safety === 'safe' && parts.sameRule > 1
+      ? h(
+          'button',
+          {
+            type: 'button',
+            class: 'act',
+            'data-action': 'fix-rule',
+            'data-rule': finding.rule,
+            'aria-label': `Fix all ${parts.sameRule} of ${finding.rule}`,
+          },
+          `Fix all ${parts.sameRule}`,
+        )
+      : null,
+    toggle('ignore', 'Ignore…'),
+    finding.practice === null
+      ? null
+      : h(
+          'a',
+          { class: 'act', href: practiceHref(finding.property, finding.practice) },
+          practiceLabel(parts.practices, finding.practice),
+        ),
+    aliases(finding),
+  ];
+}
+
+/** The peers' codes, the best known one in view. */
+function aliases(finding: Finding): Child {
+  const [first, ...more] = finding.aliases;
+  if (first === undefined) return null;
+  return h(
+    'details',
+    { class: 'aliases' },
+    h('summary', {}, `Known as ${code(first)}`, more.length > 0 ? ` and ${count(more.length, 'other')}` : ''),
+    h('ul', {}, ...finding.aliases.map((alias) => h('li', {}, alias.replace('/', ' ')))),
+  );
+}
+
+function code(alias: string): string {
+  return alias.slice(alias.indexOf('/') + 1);
+}

@@ -1,0 +1,92 @@
+/** Settings, checked as one types. */
+import { problemsOf } from '../app/settings.ts';
+import { h, type Child, type Markup } from '../markup/markup.ts';
+import { changedSettings, presets, type Settings } from '../state/settings.ts';
+import type { State } from '../state/state.ts';
+import { ruleSettings } from './rule-settings.ts';
+
+export function settingsPanel(state: State): readonly Child[] {
+  const { settings, settingProblems } = state;
+  const area = (name: keyof Settings, label: string, hint: string, rows = 4) =>
+    field(state, name, label, hint, (attributes) =>
+      h('textarea', { ...attributes, rows, spellcheck: 'false', autocapitalize: 'off', value: settings[name] }),
+    );
+  return [
+    h(
+      'div',
+      { class: 'settings-columns' },
+      h(
+        'div',
+        {},
+        field(
+          state,
+          'preset',
+          'Preset',
+          presets.find(({ name }) => name === settings.preset)?.what ?? '',
+          (attributes) =>
+            h(
+              'select',
+              { ...attributes, value: settings.preset },
+              ...presets.map(({ name }) => h('option', { value: name, selected: name === settings.preset }, name)),
+            ),
+        ),
+        area(
+          'buildArgs',
+          'Build arguments',
+          'One NAME=value a line. A rule that is silent on an argument it does not know can then judge.',
+        ),
+        field(state, 'target', 'Target stage', 'Name or number; empty is the last stage.', (attributes) =>
+          h('input', { ...attributes, value: settings.target, autocomplete: 'off' }),
+        ),
+      ),
+      h('div', {}, ruleSettings(state)),
+      h(
+        'div',
+        {},
+        area('configuration', 'module-container.yaml', 'Presets, severities and options.', 6),
+        area('hadolint', '.hadolint.yaml', 'Read as hadolint reads it.'),
+        area('dockerignore', '.dockerignore', 'For rules about what COPY takes along.'),
+      ),
+    ),
+    h(
+      'p',
+      { class: 'settings-foot' },
+      h(
+        'button',
+        { type: 'button', class: 'act', 'data-action': 'download-settings' },
+        'Download module-container.yaml',
+      ),
+      Object.keys(changedSettings(settings)).length > 0
+        ? h('button', { type: 'button', class: 'act', 'data-action': 'reset-settings' }, 'Back to the defaults')
+        : null,
+      settingProblems.length > 0
+        ? h('span', { class: 'severity error' }, 'What is wrong is left out until it is right.')
+        : null,
+    ),
+  ];
+}
+
+function field(
+  state: State,
+  name: keyof Settings,
+  label: string,
+  hint: string,
+  control: (attributes: Record<string, string | boolean>) => Markup,
+): Markup {
+  const id = `setting-${name}`;
+  const problems = problemsOf(state.settings, state.settingProblems, name);
+  return h(
+    'div',
+    { class: 'field', key: name },
+    h('label', { for: id }, label),
+    h('p', { class: 'note', id: `${id}-hint` }, hint),
+    control({
+      id,
+      'data-input': 'setting',
+      'data-setting': name,
+      'aria-describedby': `${id}-hint ${id}-problems`,
+      'aria-invalid': problems.length > 0 ? 'true' : 'false',
+    }),
+    h('ul', { class: 'problems', id: `${id}-problems` }, ...problems.map((text) => h('li', {}, text))),
+  );
+}
