@@ -1,46 +1,26 @@
-import type { HealthcheckInstruction, Instruction, InstructionName, InstructionOf } from '../dockerfile/tree.ts';
+import type { HealthcheckInstruction, Instruction, InstructionOf, KeyValueInstruction } from '../dockerfile/tree.ts';
 import { parsePortRange, PortSet } from './exposed-ports.ts';
 import { lazy } from './lazy.ts';
-import type { BuildState } from './state.ts';
+import type { StageStates } from './stage-states.ts';
 import type { BaseImage, ImageConfig, Value } from './types.ts';
-import { argsOf, known, leaningOn, textOf, unknown } from './values.ts';
-
-/** What the configuration is read from. */
-export interface ConfigSource {
-  readonly base: BaseImage | null;
-  /** The state behind the last instruction. */
-  readonly last: BuildState;
-  /** The state the root of the chain starts from. */
-  readonly first: BuildState;
-  /** All instructions of these names that make the image, from the root of the chain on, inherited triggers included. */
-  executed<Name extends InstructionName>(...names: Name[]): Iterable<Executed<Name>>;
-  /** The instructions behind the ONBUILDs of the stage itself. */
-  readonly triggers: readonly string[];
-}
-
-export interface Executed<Name extends InstructionName> {
-  readonly instruction: InstructionOf<Name>;
-  evaluate(text: string): Value;
-  /** The value of a variable right behind the instruction. */
-  after(variable: string): Value | null;
-}
+import { argsOf, known, leaningOn, textOf } from './values.ts';
 
 /** The image configuration. Each field is made when it is first read. */
-export function imageConfig(source: ConfigSource): ImageConfig {
-  const env = lazy(() => envOf(source));
-  const ports = lazy(() => portsOf(source));
-  const volumes = lazy(() => volumesOf(source));
-  const labels = lazy(() => labelsOf(source));
-  const healthcheck = lazy(() => healthcheckOf(source.last.healthcheck));
+export function imageConfig(states: StageStates, base: BaseImage | null, onbuild: readonly string[]): ImageConfig {
+  const env = lazy(() => envOf(states));
+  const ports = lazy(() => portsOf(states, base));
+  const volumes = lazy(() => volumesOf(states, base));
+  const labels = lazy(() => labelsOf(states));
+  const healthcheck = lazy(() => healthcheckOf(states.last.healthcheck));
   return {
     get Env() {
       return env();
     },
     get Entrypoint() {
-      return source.last.entrypoint;
+      return states.last.entrypoint;
     },
     get Cmd() {
-      return source.last.cmd;
+      return states.last.cmd;
     },
     get ExposedPorts() {
       return ports();
@@ -49,27 +29,27 @@ export function imageConfig(source: ConfigSource): ImageConfig {
       return volumes();
     },
     get WorkingDir() {
-      return source.last.workdir;
+      return states.last.workdir;
     },
     get User() {
-      return source.last.user;
+      return states.last.user;
     },
     get Labels() {
       return labels();
     },
     get StopSignal() {
-      return source.last.stopSignal;
+      return states.last.stopSignal;
     },
     get Healthcheck() {
       return healthcheck();
     },
     get OnBuild() {
-      return source.triggers;
+      return onbuild;
     },
     get Shell() {
-      const { shell } = source.last;
+      const { shell } = states.last;
       if (shell.source !== null) return shell.argv;
-      return source.base !== null && source.base.shellInstruction.length > 0 ? source.base.shellInstruction : null;
+      return base !== null && base.shellInstruction.length > 0 ? base.shellInstruction : null;
     },
   };
 }
@@ -81,41 +61,41 @@ function entriesOf(map: ReadonlyMap<string, Value>): readonly Named[] {
 }
 
 /** In order of their first appearance, as the builder keeps them. */
-function envOf(source: ConfigSource): readonly Named[] {
+function envOf(states: StageStates): readonly Named[] {
   const env = new Map<string, Value>();
-  for (const { name, value } of source.first.scope.values()) env.set(name, value);
-  for (const { instruction, evaluate, after } of source.executed('ENV')) {
-    for (const pair of instruction.pairs) {
-      const name = textOf(evaluate(pair.key.text));
-      const value = name === null ? null : after(name);
-      if (name !== null && value !== null && pair.value !== null) env.set(name, value);
+  for (const { name, value } of states.first.scope.values()) env.set(name, value);
+  for (const { instruction, before, after } of states.executed('ENV')) {
+    for (const pair of (instruction as KeyValueInstruction).pairs) {
+      const name = textOf(states.evaluate(pair.key.text, before));
+      const value = name === null ? undefined : after.scope.get(name)?.value;
+      if (name !== null && value !== undefined && pair.value !== null) env.set(name, value);
     }
   }
   return entriesOf(env);
 }
 
-function labelsOf(source: ConfigSource): readonly Named[] {
+function labelsOf(states: StageStates): readonly Named[] {
   const labels = new Map<string, Value>();
-  for (const { instruction, evaluate } of source.executed('LABEL')) {
-    for (const pair of instruction.pairs) {
-      const name = textOf(evaluate(pair.key.text));
-      if (name !== null && pair.value !== null) labels.set(name, evaluate(pair.value.text));
+  for (const { instruction, before } of states.executed('LABEL')) {
+    for (const pair of (instruction as KeyValueInstruction).pairs) {
+      const name = textOf(states.evaluate(pair.key.text, before));
+      if (name !== null && pair.value !== null) labels.set(name, states.evaluate(pair.value.text, before));
     }
   }
   return entriesOf(labels);
 }
 
-function portsOf(source: ConfigSource): readonly Value[] {
+function portsOf(states: StageStates, base: BaseImage | null): readonly Value[] {
   const seen = new PortSet();
   const ports: Value[] = [];
   const add = (word: string, args: readonly string[]): void => {
     const range = parsePortRange(word);
     if (range !== null) ports.push(...seen.add(range).map((port) => leaningOn(args, port)));
   };
-  for (const port of source.base?.ports ?? []) add(port, []);
-  for (const { instruction, evaluate } of source.executed('EXPOSE')) {
+  for (const port of base?.ports ?? []) add(port, []);
+  for (const { instruction, before } of states.executed('EXPOSE')) {
     for (const word of instruction.words) {
-      const value = evaluate(word.text);
+      const value = states.evaluate(word.text, before);
       if (value.kind === 'unknown') ports.push(value);
       else for (const part of value.text.split(/\s+/)) add(part, argsOf(value));
     }
@@ -123,12 +103,12 @@ function portsOf(source: ConfigSource): readonly Value[] {
   return ports;
 }
 
-function volumesOf(source: ConfigSource): readonly Value[] {
+function volumesOf(states: StageStates, base: BaseImage | null): readonly Value[] {
   const volumes = new Map<string, Value>();
-  for (const path of source.base?.volumes ?? []) volumes.set(path, known(path));
-  for (const { instruction, evaluate } of source.executed('VOLUME')) {
-    for (const path of volumePaths(instruction)) {
-      const value = evaluate(path);
+  for (const path of base?.volumes ?? []) volumes.set(path, known(path));
+  for (const { instruction, before } of states.executed('VOLUME')) {
+    for (const path of volumePaths(instruction as InstructionOf<'VOLUME'>)) {
+      const value = states.evaluate(path, before);
       if (value.kind === 'unknown') volumes.set(`\0${path}`, value);
       else if (value.text !== '') volumes.set(value.text, value);
     }
@@ -172,6 +152,3 @@ export function triggerText(onbuild: Instruction, source: string): string {
   const end = last === undefined ? null : (last.terminator?.end ?? last.body.end);
   return end === null ? onbuild.argument.text : onbuild.argument.text + source.slice(onbuild.argument.end, end);
 }
-
-/** A value nobody can know because its instruction does not parse. */
-export const unreadable = unknown('the instruction cannot be read');

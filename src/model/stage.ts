@@ -1,28 +1,18 @@
 import type { ShellScript, SimpleCommand } from '../dockerfile/shell/types.ts';
-import type {
-  FromInstruction,
-  Instruction,
-  InstructionName,
-  InstructionOf,
-  KnownInstruction,
-  OnbuildInstruction,
-  Text,
-} from '../dockerfile/tree.ts';
+import type { FromInstruction, Instruction, InstructionName, InstructionOf, Text } from '../dockerfile/tree.ts';
 import { lookupBaseImage } from './base-images/lookup.ts';
 import { CommandIndex } from './command-index.ts';
-import { imageConfig, triggerText, type Executed } from './config.ts';
-import { evaluate } from './evaluate.ts';
-import { eventsOf, merged, namedShell, shellCommentEvents } from './events.ts';
+import { imageConfig, triggerText } from './config.ts';
 import { parseImageReference } from './image-reference.ts';
-import { initialState, undeclaredOn, type Root } from './initial-state.ts';
+import type { Root } from './initial-state.ts';
 import { lazy } from './lazy.ts';
 import { mainCommandOf } from './main-command.ts';
 import { mountsOf } from './mounts.ts';
 import { commandsOf, scriptsOf, triggerOf } from './scripts.ts';
 import type { Shared } from './shared.ts';
 import type { StagePart } from './stage-graph.ts';
-import { Timeline, type BuildState, type StageContext } from './state.ts';
-import { isKnown, lookIn } from './step.ts';
+import { StageStates } from './stage-states.ts';
+import { isKnown } from './step.ts';
 import type { ImageConfig, MainCommand, Mount, RunCommand, Shell, Stage, Value, Variable } from './types.ts';
 import { textOf } from './values.ts';
 import { isWindowsImage, isWindowsPlatform, isWindowsShell } from './windows.ts';
@@ -39,17 +29,14 @@ export class StageModel implements Stage {
   readonly windows: boolean;
   readonly #shared: Shared;
   readonly #root: Root;
-  readonly #context: StageContext;
+  readonly #states: StageStates;
   readonly #byName = lazy(() => groupByName(this.body));
   readonly #scripts = new Map<Instruction, readonly ShellScript[]>();
   readonly #commands = new Map<Instruction, readonly SimpleCommand[]>();
-  readonly #config = lazy(() => imageConfig(this.#configSource()));
+  readonly #config = lazy(() => this.#makeConfig());
   readonly #main = lazy(() => mainCommandOf(this));
   readonly #chain = lazy(() => [...ancestors(this)]);
   readonly #index = lazy(() => new CommandIndex(this));
-  #inherited: Timeline | null = null;
-  #own: Timeline | null = null;
-  readonly #triggerStates = lazy(() => new Timeline(this.last, eventsOf(this.#triggers(), this.#context)));
 
   constructor(part: StagePart, index: number, parent: StageModel | null, imageValue: Value, shared: Shared) {
     this.index = index;
@@ -61,16 +48,10 @@ export class StageModel implements Stage {
     this.name = part.from.stageName?.text.toLowerCase() ?? null;
     this.#root = parent === null ? this.#ownRoot() : parent.#root;
     this.scratch = this.#root.kind === 'scratch';
-    const osIsWindows = parent === null ? this.#isWindows() : parent.#context.windows;
-    this.windows = osIsWindows || parent?.windows === true || this.body.some(isWindowsShell);
-    this.#context = {
-      escape: shared.dockerfile.escape,
-      buildArgs: shared.buildArgs,
-      undeclared: (name) => undeclaredOn(this.#root, name),
-      global: (name) => shared.globals.scope.get(name) ?? null,
-      windows: osIsWindows,
-      base: this.base,
-    };
+    const windows = parent === null ? this.#isWindows() : parent.#states.context.windows;
+    this.windows = windows || parent?.windows === true || this.body.some(isWindowsShell);
+    const source = { body: this.body, root: this.#root, windows, comments: () => shared.shellComments(this) };
+    this.#states = new StageStates(source, parent === null ? null : parent.#states, shared);
   }
 
   get chain(): readonly StageModel[] {
@@ -118,24 +99,26 @@ export class StageModel implements Stage {
   }
 
   shellAt(instruction: Instruction): Shell {
-    const { namedShell: named, shell } = this.stateAt(instruction);
+    const { namedShell: named, shell } = this.#states.at(instruction);
     return named ?? shell;
   }
 
   userAt(instruction: Instruction): Value {
-    return this.stateAt(instruction).user;
+    return this.#states.at(instruction).user;
   }
 
   workdirAt(instruction: Instruction): Value {
-    return this.stateAt(instruction).workdir;
+    return this.#states.at(instruction).workdir;
   }
 
   variablesAt(instruction: Instruction): ReadonlyMap<string, Variable> {
-    return instruction === this.from ? this.#shared.globals.scope : this.stateAt(instruction).scope;
+    return instruction === this.from ? this.#shared.globals.scope : this.#states.at(instruction).scope;
   }
 
   resolve(word: Text, at: Instruction): Value {
-    return at === this.from ? this.#shared.resolveGlobal(word, at) : this.#evaluate(word.text, this.stateAt(at));
+    return at === this.from
+      ? this.#shared.resolveGlobal(word, at)
+      : this.#states.evaluate(word.text, this.#states.at(at));
   }
 
   scripts(instruction: Instruction): readonly ShellScript[] {
@@ -168,92 +151,10 @@ export class StageModel implements Stage {
     return this.#main();
   }
 
-  /** The state behind the last instruction. */
-  get last(): BuildState {
-    return this.#walked().own.last;
-  }
-
-  /** The state an instruction finds: of this stage, of one it is built on, or a trigger of either. */
-  stateAt(instruction: Instruction): BuildState {
-    let stage: StageModel = this;
-    const child: { stage: StageModel | null } = { stage: null };
-    while (instruction.start < stage.#start && stage.parent !== null) {
-      child.stage = stage;
-      stage = stage.parent;
-    }
-    if (instruction.onbuild === null) return stage.#walked().own.at(instruction.start);
-    if (child.stage !== null) return child.stage.#walked().inherited.at(instruction.start);
-    return stage.#triggerStates().at(instruction.start);
-  }
-
-  get #start(): number {
-    return this.body[0]?.start ?? 0;
-  }
-
-  /** Works out the states of the chain, root first: a chain may be too long for a recursion. */
-  #walked(): { readonly inherited: Timeline; readonly own: Timeline } {
-    const waiting: StageModel[] = [];
-    for (let stage: StageModel | null = this; stage !== null && stage.#own === null; stage = stage.parent) {
-      waiting.push(stage);
-    }
-    for (let stage = waiting.pop(); stage !== undefined; stage = waiting.pop()) stage.#walk();
-    return { inherited: this.#inherited as Timeline, own: this.#own as Timeline };
-  }
-
-  #walk(): void {
-    const { parent } = this;
-    const { fileShell, shellComments } = this.#shared;
-    const start = parent?.last ?? initialState(this.#root, this.#shared.names, this.#context);
-    const named = fileShell === null ? null : namedShell(fileShell, this.#context);
-    const triggers = eventsOf(parent === null ? [] : parent.#triggers(), this.#context);
-    this.#inherited = new Timeline({ ...start, cmdInStage: false, namedShell: named }, triggers);
-    const comments = shellCommentEvents(shellComments(this), this.#context);
-    this.#own = new Timeline(this.#inherited.last, merged(eventsOf(this.body, this.#context), comments));
-  }
-
-  /** What stands behind its ONBUILDs. */
-  #triggers(): readonly Instruction[] {
-    const onbuilds = (this.#byName().get('ONBUILD') ?? []) as readonly OnbuildInstruction[];
-    return onbuilds.flatMap(({ trigger }) => (trigger === null ? [] : [trigger]));
-  }
-
-  #evaluate(text: string, state: BuildState): Value {
-    return evaluate(text, this.#context.escape, lookIn(state.scope, this.#context));
-  }
-
-  #configSource(): Parameters<typeof imageConfig>[0] {
+  #makeConfig(): ImageConfig {
     const { source } = this.#shared.dockerfile;
-    const root = this.chain.at(-1) ?? this;
-    return {
-      base: this.base,
-      first: root.#walked().inherited.first,
-      last: this.last,
-      executed: (...names) => this.#executed(names),
-      triggers: this.instructions('ONBUILD').map((onbuild) => triggerText(onbuild, source)),
-    };
-  }
-
-  *#executed<Name extends InstructionName>(names: readonly Name[]): Generator<Executed<Name>> {
-    for (const stage of this.chain.toReversed()) {
-      const { inherited, own } = stage.#walked();
-      yield* stage.#inTimeline(stage.parent === null ? [] : stage.parent.#triggers(), inherited, names);
-      yield* stage.#inTimeline(stage.body, own, names);
-    }
-  }
-
-  *#inTimeline<Name extends InstructionName>(
-    instructions: readonly Instruction[],
-    states: Timeline,
-    names: readonly Name[],
-  ): Generator<Executed<Name>> {
-    for (const instruction of instructions) {
-      if (!isNamed(instruction, names)) continue;
-      yield {
-        instruction: instruction as KnownInstruction as InstructionOf<Name>,
-        evaluate: (text) => this.#evaluate(text, states.at(instruction.start)),
-        after: (name) => states.at(instruction.start + 1).scope.get(name)?.value ?? null,
-      };
-    }
+    const onbuild = this.instructions('ONBUILD').map((one) => triggerText(one, source));
+    return imageConfig(this.#states, this.base, onbuild);
   }
 
   #ownRoot(): Root {
