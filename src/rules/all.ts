@@ -1,18 +1,58 @@
 // Written by scripts/rules.mjs (`npm run generate`). Do not edit.
 import type { Rule } from './define.ts';
+import entrypointScriptExec from './linux-process/entrypoint-script-exec.ts';
+import execFormCommand from './linux-process/exec-form-command.ts';
 import noDuplicateInstruction from './linux-process/no-duplicate-instruction.ts';
+import noRootUser from './linux-process/no-root-user.ts';
+import userRequired from './linux-process/user-required.ts';
 import validPort from './container-api/valid-port.ts';
 import labelNotEmpty from './self-describing/label-not-empty.ts';
 import noMaintainer from './self-describing/no-maintainer.ts';
+import noSetupAtStart from './disposable/no-setup-at-start.ts';
+import noStartupSleep from './disposable/no-startup-sleep.ts';
+import absoluteWorkdir from './immutable/absolute-workdir.ts';
+import pinApkVersion from './immutable/pin-apk-version.ts';
+import pinAptVersion from './immutable/pin-apt-version.ts';
+import pinBaseImageVersion from './immutable/pin-base-image-version.ts';
+import pinDnfVersion from './immutable/pin-dnf-version.ts';
+import pinGemVersion from './immutable/pin-gem-version.ts';
+import pinGoVersion from './immutable/pin-go-version.ts';
+import pinNpmVersion from './immutable/pin-npm-version.ts';
+import pinPipVersion from './immutable/pin-pip-version.ts';
+import pinYumVersion from './immutable/pin-yum-version.ts';
+import pinZypperVersion from './immutable/pin-zypper-version.ts';
+import noRuntimeInstall from './self-contained/no-runtime-install.ts';
+import cleanAptLists from './small/clean-apt-lists.ts';
+import noBuildToolsInFinalStage from './small/no-build-tools-in-final-stage.ts';
 import noUnusedIgnore from './syntax/no-unused-ignore.ts';
 import validIgnore from './syntax/valid-ignore.ts';
 
 /** Every rule, by property and id. */
 export const rules: readonly Rule[] = [
+  entrypointScriptExec,
+  execFormCommand,
   noDuplicateInstruction,
+  noRootUser,
+  userRequired,
   validPort,
   labelNotEmpty,
   noMaintainer,
+  noSetupAtStart,
+  noStartupSleep,
+  absoluteWorkdir,
+  pinApkVersion,
+  pinAptVersion,
+  pinBaseImageVersion,
+  pinDnfVersion,
+  pinGemVersion,
+  pinGoVersion,
+  pinNpmVersion,
+  pinPipVersion,
+  pinYumVersion,
+  pinZypperVersion,
+  noRuntimeInstall,
+  cleanAptLists,
+  noBuildToolsInFinalStage,
   noUnusedIgnore,
   validIgnore,
 ];

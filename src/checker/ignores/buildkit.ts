@@ -49,7 +49,7 @@ export const buildkit: IgnoreReader = {
   comment({ comment: found, instruction }) {
     if (!instruction) return [];
     const match = comment.exec(found.text);
-    return match ? ignores(match[1]!, found, instruction) : [];
+    return match ? ignores(match[1]!, found, instruction.lines) : [];
   },
 };
 

@@ -8,7 +8,13 @@ export const dockerfileUtils: IgnoreReader = {
   comment({ comment, instruction, adjacent }) {
     if (!instruction || !adjacent || !pragma.test(comment.text)) return [];
     return [
-      { tool: 'dockerfile-utils', span: comment, within: instruction, names: ['dockerfile-utils/*'], reason: null },
+      {
+        tool: 'dockerfile-utils',
+        span: comment,
+        within: instruction.lines,
+        names: ['dockerfile-utils/*'],
+        reason: null,
+      },
     ];
   },
 };

@@ -13,6 +13,6 @@ export const dockerlinter: IgnoreReader = {
       .split(/[\s,]+/)
       .filter((code) => code !== '' && !/^E[DL]/.test(code))
       .map((code) => `dockerlinter/${code}`);
-    return [{ tool: 'dockerlinter', span: comment, within: instruction, names, reason: null }];
+    return [{ tool: 'dockerlinter', span: comment, within: instruction.lines, names, reason: null }];
   },
 };

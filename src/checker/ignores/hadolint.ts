@@ -22,10 +22,10 @@ export const hadolint: IgnoreReader = {
     function withinOf(scope: string | undefined) {
       if (scope === 'global') return places.file;
       if (!instruction || !adjacent) return null;
-      if (scope !== 'stage') return instruction;
+      if (scope !== 'stage') return instruction.lines;
       const stage = places.stage(instruction);
       // hadolint's stage pragma leaves out the FROM itself.
-      return stage && { start: instruction.end, end: stage.end };
+      return stage && { start: instruction.lines.end, end: stage.end };
     }
   },
 };

@@ -9,7 +9,7 @@ export const kics: IgnoreReader = {
     const match = command.exec(comment.text);
     if (!match) return [];
     const ignore = { tool: 'kics', span: comment, names: ['kics/*'], reason: null };
-    if (match[1] === 'ignore-line') return instruction ? [{ ...ignore, within: instruction }] : [];
+    if (match[1] === 'ignore-line') return instruction ? [{ ...ignore, within: instruction.lines }] : [];
     if (match[1] === 'ignore-block') {
       const stage = instruction && places.stage(instruction);
       return stage ? [{ ...ignore, within: stage }] : [];

@@ -83,5 +83,5 @@ export const ours: IgnoreReader = {
 function placeOf(scope: OwnScope, { instruction }: PlacedComment, places: Places): Span | null {
   if (scope === 'ignore-file') return places.file;
   if (!instruction) return null;
-  return scope === 'ignore-stage' ? places.stage(instruction) : instruction;
+  return scope === 'ignore-stage' ? places.stage(instruction) : instruction.lines;
 }

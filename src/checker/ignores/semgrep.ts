@@ -14,7 +14,7 @@ export const semgrep: IgnoreReader = {
       {
         tool: 'semgrep',
         span: comment,
-        within: instruction,
+        within: instruction.lines,
         // People name rules by their path: dockerfile.security.missing-user.missing-user.
         names: ids.length === 0 ? ['semgrep/*'] : ids.map((id) => `semgrep/${id.slice(id.lastIndexOf('.') + 1)}`),
         reason: null,

@@ -10,6 +10,6 @@ export const sonar: IgnoreReader = {
     const match = marker.exec(comment.text);
     if (!match) return [];
     const reason = match[1]!.replace(/^[\s:-]+/, '').trim();
-    return [{ tool: 'sonar', span: comment, within: instruction, names: ['sonar/*'], reason: reason || null }];
+    return [{ tool: 'sonar', span: comment, within: instruction.lines, names: ['sonar/*'], reason: reason || null }];
   },
 };

@@ -16,7 +16,7 @@ export const trivy: IgnoreReader = {
     // What is missing in a stage has no line of its own: people put the comment above FROM.
     const ignore = { tool: 'trivy', span: comment, names, reason: null };
     const absent = { ...ignore, within: places.file, onlyAbsent: true };
-    return [{ ...ignore, within: instruction }, ...(instruction.name === 'FROM' ? [absent] : [])];
+    return [{ ...ignore, within: instruction.lines }, ...(instruction.name === 'FROM' ? [absent] : [])];
   },
 };
 

@@ -2,9 +2,8 @@ import type { Dockerfile, Instruction } from '../../dockerfile/tree.ts';
 import type { Edit } from '../define.ts';
 
 /** Puts a line in front of an instruction and of the comments directly above it. */
-export function lineBefore(instruction: Instruction, line: string, { source }: Dockerfile): Edit {
-  const first = instruction.comments[0] ?? instruction;
-  const start = source.lastIndexOf('\n', first.start - 1) + 1;
+export function lineBefore({ comments, lines }: Instruction, line: string, { source }: Dockerfile): Edit {
+  const start = comments[0] ? source.lastIndexOf('\n', comments[0].start - 1) + 1 : lines.start;
   return { start, end: start, text: `${line}${newlineOf(source)}` };
 }
 

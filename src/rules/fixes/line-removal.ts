@@ -1,12 +1,8 @@
-import type { Dockerfile, Span } from '../../dockerfile/tree.ts';
+import type { Dockerfile, Instruction } from '../../dockerfile/tree.ts';
 import type { Edit } from '../define.ts';
 
-/** Takes out a span with the lines it fills: from the start of its first line to the start of the line behind it. */
-export function lineRemoval({ start, end }: Span, { source }: Dockerfile): Edit {
-  const newline = source.indexOf('\n', end);
-  return {
-    start: source.lastIndexOf('\n', start - 1) + 1,
-    end: newline < 0 ? source.length : newline + 1,
-    text: '',
-  };
+/** Takes out an instruction with all its lines and the line break behind them. */
+export function lineRemoval({ lines }: Instruction, { source }: Dockerfile): Edit {
+  const newline = source.indexOf('\n', lines.end);
+  return { start: lines.start, end: newline < 0 ? source.length : newline + 1, text: '' };
 }

@@ -10,7 +10,9 @@ import type { Fix } from '../../../define.ts';
 export interface ShellScope {
   /** Whether ENV or ARG has set the variable. Such a value counts as one word. */
   isSet(name: string): boolean;
-  /** Programs that the base image is known to use as `/bin/sh`; null where nobody knows. */
+  /** The language the shell in force is called by: `sh` also where the base image tells that it is dash. */
+  readonly language: ShellLanguage;
+  /** The shell that `/bin/sh` is known to be; null where nobody knows. */
   readonly systemShell: ShellLanguage | null;
 }
 
@@ -37,7 +39,7 @@ export class ShellSubject {
   }
 
   get language(): ShellLanguage {
-    return this.script.language;
+    return this.scope.language;
   }
 
   /** What variables hold where they are put in. */

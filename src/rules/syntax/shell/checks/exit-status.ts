@@ -101,4 +101,3 @@ function cannotFail(node: SyntaxNode): boolean {
   if (node.type !== 'Command') return false;
   return !node.name || /^(echo|exit|return|printf|true|:)$/.test(node.name.value);
 }
-

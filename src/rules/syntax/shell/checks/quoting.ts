@@ -29,12 +29,20 @@ export function* unquotedExpansions(subject: ShellSubject): Generator<ShellFindi
 const oneWord = new Set(['$', '-', '?', '!', '#']);
 
 function* unquotedVariables({ outline, language, expansions }: ShellSubject): Generator<ShellFinding<Unquoted>> {
-  for (const entry of [...outline.of('SimpleExpansion'), ...outline.of('ParameterExpansion')] as Entry<VariablePart>[]) {
+  for (const entry of [
+    ...outline.of('SimpleExpansion'),
+    ...outline.of('ParameterExpansion'),
+  ] as Entry<VariablePart>[]) {
     const { node } = entry;
     if (isArrayExpansion(node) || isLength(node) || isAlternative(node) || oneWord.has(variableName(node))) continue;
     if (isQuoteFree(entry, language) || isCommandName(entry) || looksAssigned(entry)) continue;
     if (expansions.get(node) === 'clean') continue;
-    yield { message: isDefault(entry) ? 'default' : 'variable', at: placeOf(entry), data: { written: node.text }, fix: quoted(placeOf(entry)) };
+    yield {
+      message: isDefault(entry) ? 'default' : 'variable',
+      at: placeOf(entry),
+      data: { written: node.text },
+      fix: quoted(placeOf(entry)),
+    };
   }
 }
 
@@ -60,11 +68,18 @@ function* unquotedCommands({ outline, language }: ShellSubject): Generator<Shell
     const { node } = entry;
     if (!node.script || node.script.commands.length === 0 || lists.has(onlyCommandName(node.script))) continue;
     if (isQuoteFree(entry, language) || isCommandName(entry)) continue;
-    yield { message: 'command', at: placeOf(entry), data: { written: shortened(node.text) }, fix: quoted(placeOf(entry)) };
+    yield {
+      message: 'command',
+      at: placeOf(entry),
+      data: { written: shortened(node.text) },
+      fix: quoted(placeOf(entry)),
+    };
   }
 }
 
-function onlyCommandName({ commands }: NonNullable<Entry<Extract<Entry['node'], { type: 'CommandExpansion' }>>['node']['script']>): string {
+function onlyCommandName({
+  commands,
+}: NonNullable<Entry<Extract<Entry['node'], { type: 'CommandExpansion' }>>['node']['script']>): string {
   const [statement] = commands;
   return commands.length === 1 && statement?.command.type === 'Command' ? (statement.command.name?.value ?? '') : '';
 }
@@ -76,14 +91,21 @@ function* unquotedArrays({ outline, language }: ShellSubject): Generator<ShellFi
     const array = partsOf(node).find(isArrayExpansion);
     const star = onlyPart(node);
     if (array && isVariable(array) && !isAlternative(array) && !isQuoteFree(entry, language) && !isLoopList(entry))
-      yield { message: 'array', at: placeIn(entry, array), data: { written: array.text }, fix: quoted(placeIn(entry, array)) };
+      yield {
+        message: 'array',
+        at: placeIn(entry, array),
+        data: { written: array.text },
+        fix: quoted(placeIn(entry, array)),
+      };
     else if (star && isVariable(star) && isStar(star) && (!isQuoteFree(entry, language) || isLoopList(entry)))
       yield { message: 'star', at: placeIn(entry, star), data: { written: star.text } };
   }
 }
 
 function isStar(part: VariablePart): boolean {
-  return !isLength(part) && (variableName(part) === '*' || (part.type === 'ParameterExpansion' && part.index?.text === '*'));
+  return (
+    !isLength(part) && (variableName(part) === '*' || (part.type === 'ParameterExpansion' && part.index?.text === '*'))
+  );
 }
 
 function isLoopList({ parent }: Entry<Word>): boolean {
@@ -97,7 +119,12 @@ function* loopGlobs({ outline }: ShellSubject): Generator<ShellFinding<Unquoted>
       if (!hasGlob(word)) continue;
       for (const part of partsOf(word)) {
         if (!isVariable(part) && part.type !== 'CommandExpansion') continue;
-        yield { message: 'loop-glob', at: placeIn(entry, part), data: { written: shortened(part.text) }, fix: quoted(placeIn(entry, part)) };
+        yield {
+          message: 'loop-glob',
+          at: placeIn(entry, part),
+          data: { written: shortened(part.text) },
+          fix: quoted(placeIn(entry, part)),
+        };
       }
     }
   }

@@ -20,7 +20,11 @@ export function* quotedExpansions({ outline }: ShellSubject): Generator<ShellFin
     const command = closestCommand(entry);
     const name = command ? readerName(command.node) : '';
     if (name === 'sed' ? sedAddress.test(value) : readers.has(name) || /awk$|^perl/.test(name)) continue;
-    yield { message: 'literal', at: placeOf(entry), data: { written: looksExpanded.exec(value)?.[0].startsWith('`') ? '`…`' : firstExpansion(value) } };
+    yield {
+      message: 'literal',
+      at: placeOf(entry),
+      data: { written: looksExpanded.exec(value)?.[0].startsWith('`') ? '`…`' : firstExpansion(value) },
+    };
   }
 }
 
@@ -53,4 +57,3 @@ function executed(command: Command): string | null {
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
-

@@ -1,6 +1,13 @@
 import type { VariableEvent } from '../../../../dockerfile/shell/flow/variables.ts';
 import type { Entry } from '../../../../dockerfile/shell/outline.ts';
-import { isAlternative, isLength, isVariable, isVariableName, variableName, type VariablePart } from '../../../../dockerfile/shell/parts.ts';
+import {
+  isAlternative,
+  isLength,
+  isVariable,
+  isVariableName,
+  variableName,
+  type VariablePart,
+} from '../../../../dockerfile/shell/parts.ts';
 import type { Word, WordPart, ArrayValue } from 'unbash';
 import { closestCommand, isQuoteFree } from '../../../../dockerfile/shell/context.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
@@ -76,7 +83,11 @@ function isSplit(entry: Entry<VariablePart>, language: ShellSubject['language'])
 }
 
 /** The assignment whose quotes end up in this value. */
-function holderOf(event: VariableEvent, value: Word | ArrayValue, holders: ReadonlyMap<string, VariableEvent>): VariableEvent | null {
+function holderOf(
+  event: VariableEvent,
+  value: Word | ArrayValue,
+  holders: ReadonlyMap<string, VariableEvent>,
+): VariableEvent | null {
   if (value.type !== 'Word') return null;
   for (const part of value.parts ?? []) {
     const found = holderIn(part, event, holders);
@@ -85,7 +96,11 @@ function holderOf(event: VariableEvent, value: Word | ArrayValue, holders: Reado
   return !value.parts && quotes.test(value.value) ? event : null;
 }
 
-function holderIn(part: WordPart, event: VariableEvent, holders: ReadonlyMap<string, VariableEvent>): VariableEvent | null {
+function holderIn(
+  part: WordPart,
+  event: VariableEvent,
+  holders: ReadonlyMap<string, VariableEvent>,
+): VariableEvent | null {
   if (isVariable(part)) {
     const whole = part.type === 'SimpleExpansion' || (!part.operation && !part.prefix && !part.index);
     return whole ? (holders.get(variableName(part)) ?? null) : null;
@@ -100,4 +115,3 @@ function holderIn(part: WordPart, event: VariableEvent, holders: ReadonlyMap<str
   const literal = part.type === 'Literal' || part.type === 'SingleQuoted' || part.type === 'AnsiCQuoted';
   return literal && quotes.test(part.value) ? event : null;
 }
-

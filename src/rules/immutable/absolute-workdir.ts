@@ -1,0 +1,69 @@
+import type { Text } from '../../dockerfile/tree.ts';
+import { defineRule } from '../define.ts';
+import type { Fix } from '../define.ts';
+
+/** A relative WORKDIR is laid on the working directory of the base image, which its next version may change. */
+export default defineRule({
+  id: 'absolute-workdir',
+  property: 'immutable',
+  practice: 'final-layout-at-build',
+  severity: 'warning',
+  recommended: true,
+  why: 'depends on the base image',
+  since: '0.1.0',
+  summary: 'WORKDIR should be an absolute path',
+  about: { instructions: ['WORKDIR'] },
+  messages: {
+    relative: {
+      text: '`{path}` lies wherever the base image has its working directory, which may change with its next version. Start the path with `/`.',
+      aliases: [
+        'hadolint/DL3000',
+        'buildkit/WorkdirRelativePath',
+        'trivy/DS-0009',
+        'checkov/CKV_DOCKER_10',
+        'kics/6b376af8-cfe8-49ab-a08d-f32de23661a4',
+        'sonar/S7021',
+        'dockerlinter/EW0001',
+        'dockerfile-utils/WORKDIR_IS_NOT_ABSOLUTE',
+      ],
+    },
+  },
+  options: {
+    each: {
+      type: 'boolean',
+      default: false,
+      description: 'Report every relative path, also one that is laid on an absolute WORKDIR of this file.',
+    },
+  },
+  presets: { hadolint: { options: { each: true } } },
+  fix: 'review',
+  differences: {
+    hadolint:
+      'hadolint reports every relative WORKDIR. Ours, as BuildKit, only one that nothing in the file gives a place; the preset `hadolint` restores its reach.',
+  },
+  check({ stages, options, report, unknown }) {
+    for (const stage of stages) {
+      let placed = stage.chain.slice(1).some((parent) => parent.instructions('WORKDIR').length > 0);
+      for (const workdir of stage.withTriggers('WORKDIR')) {
+        const path = stage.resolve(workdir.argument, workdir);
+        const judged = options.each || !placed;
+        placed = true;
+        if (!judged) continue;
+        if (path.kind === 'unknown') unknown(workdir.argument, path.why);
+        else if (path.text !== '' && !isAbsolute(path.text)) {
+          report('relative', workdir.argument, { path: path.text }, { fix: rooted(workdir.argument) });
+        }
+      }
+    }
+  },
+});
+
+/** Windows paths count: a drive, a backslash. */
+function isAbsolute(path: string): boolean {
+  return /^(?:[/\\]|[A-Za-z]:)/.test(path);
+}
+
+function rooted({ text, start }: Text): Fix {
+  const at = /^["']/.test(text) ? start + 1 : start;
+  return { title: 'Start the path at the root', safety: 'review', edits: [{ start: at, end: at, text: '/' }] };
+}

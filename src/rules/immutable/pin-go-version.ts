@@ -1,0 +1,47 @@
+import type { ShellWord } from '../../dockerfile/shell/types.ts';
+import { defineRule } from '../define.ts';
+import { invocations, type Invocation } from '../packages/invocations.ts';
+import { pinFix, unpinnedWords } from '../packages/pins.ts';
+
+export default defineRule({
+  id: 'pin-go-version',
+  property: 'immutable',
+  practice: 'pinned-dependencies',
+  severity: 'warning',
+  recommended: false,
+  why: 'treated like the other package pins',
+  since: '0.1.0',
+  summary: 'Pin versions in go install',
+  about: { commands: ['go'] },
+  messages: {
+    unpinned: {
+      text: '`{package}` has no version, so each build fetches the newest one. Write `{package}@VERSION`.',
+      aliases: ['hadolint/DL3062'],
+    },
+    latest: {
+      text: '`{package}` names the newest version, whatever it is on the day of the build. Write a version such as `@v1.2.3`.',
+      aliases: ['hadolint/DL3062'],
+    },
+  },
+  fix: 'review',
+  check({ stages, report }) {
+    for (const call of invocations(stages, ['go'], ['install', 'get', 'run']))
+      for (const { word, name } of unpinnedWords(packages(call), call.command.script, isPinned))
+        report(name.includes('@') ? 'latest' : 'unpinned', word, { package: name }, { fix: versionFix(word, name) });
+  },
+});
+
+/** `go run` takes one package and hands it the rest. */
+function packages({ subcommand, operands }: Invocation): readonly ShellWord[] {
+  return subcommand.value === 'run' ? operands.slice(0, 1) : operands;
+}
+
+function isPinned(text: string): boolean {
+  if (/^[./~]/.test(text) || text.endsWith('.go')) return true;
+  const version = text.split('@')[1];
+  return version !== undefined && version !== 'latest' && version !== 'none' && version !== 'upgrade';
+}
+
+function versionFix(word: ShellWord, name: string) {
+  return name.includes('@') ? undefined : pinFix(word, '@');
+}

@@ -1,0 +1,82 @@
+import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { Stage, Value } from '../../model/types.ts';
+import { defineRule } from '../define.ts';
+import { startOf } from '../start/start.ts';
+import { isRoot } from '../users/root.ts';
+import { userLine } from '../users/user-line.ts';
+
+const droppers = new Set(['gosu', 'su-exec', 'setpriv', 'runuser', 's6-setuidgid', 'chpst', 'su']);
+/** Images whose entrypoint starts as root and goes on as a user of its own. */
+const droppingBases = new Set(
+  'cassandra consul couchdb crate elasticsearch ghost influxdb kibana logstash mariadb memcached mongo mysql neo4j percona postgres rabbitmq redis solr sonarqube valkey/valkey vault zookeeper'.split(
+    ' ',
+  ),
+);
+/** Without arguments these are a prompt: the image is a tool box, not a service. */
+const prompts = new Set('sh bash ash dash zsh fish python python3 node irb ruby php perl lua julia R psql'.split(' '));
+
+/** Without USER a container runs as root. */
+export default defineRule({
+  id: 'user-required',
+  property: 'linux-process',
+  practice: 'non-root-user',
+  severity: 'warning',
+  recommended: true,
+  why: 'security',
+  since: '0.1.0',
+  summary: 'Set a non-root USER in the final stage',
+  about: { instructions: ['CMD', 'ENTRYPOINT'] },
+  absence: true,
+  messages: {
+    missing: {
+      text: 'No `USER` is set, so the program runs as root, and whoever breaks into it is root. Set a `USER` with a number above 0.',
+      aliases: [
+        'trivy/DS-0002',
+        'checkov/CKV_DOCKER_3',
+        'kics/fd54f200-402c-4333-a5a4-36ef6709af2f',
+        'semgrep/missing-user',
+        'semgrep/missing-user-entrypoint',
+        'sonar/S6471',
+        'dockle/CIS-DI-0001',
+        'cis/4.1',
+      ],
+    },
+  },
+  fix: 'review',
+  differences: {
+    trivy: 'Trivy is content with a USER in any stage, ours looks at the stage that becomes the image.',
+    sonar: 'Sonar is content with a useradd; that alone changes nothing.',
+  },
+  check({ dockerfile, stages, report, unknown }) {
+    for (const stage of stages) {
+      const start = stage.isTarget && !stage.windows ? startOf(stage) : null;
+      if (!start || stage.chain.some((one) => one.instructions('USER').length > 0)) continue;
+      const user = inheritedUser(stage);
+      if (user.kind === 'unknown') unknown(start.instruction, user.why);
+      else if (isRoot(user.text) && !dropsRoot(stage, start.commands) && !isPrompt(stage)) {
+        report('missing', start.instruction.keyword, {}, { fix: userLine(stage, dockerfile) });
+      }
+    }
+  },
+});
+
+/** The user that the base image sets; an image nobody knows may set one. */
+function inheritedUser({ chain, scratch, base }: Stage): Value {
+  const image = chain.at(-1)!.imageValue;
+  if (scratch) return { kind: 'known', text: '' };
+  if (image.kind === 'unknown') return image;
+  if (base?.user != null) return { kind: 'known', text: base.user };
+  return { kind: 'unknown', why: `what user the base image \`${image.text}\` sets is not known` };
+}
+
+/** The start changes the user itself, or the entrypoint of the base image does. */
+function dropsRoot({ base, config }: Stage, commands: readonly SimpleCommand[]): boolean {
+  if (config.Entrypoint?.instruction === null && base !== null && droppingBases.has(base.name)) return true;
+  return commands.some(({ name, wrappers }) => [name, ...wrappers].some((one) => one !== null && droppers.has(one)));
+}
+
+function isPrompt({ mainCommand }: Stage): boolean {
+  const argv = mainCommand?.argv ?? [];
+  const program = argv[0] ?? '';
+  return argv.length === 1 && prompts.has(program.slice(program.lastIndexOf('/') + 1));
+}

@@ -1,0 +1,54 @@
+/** Words that name packages, and whether they say which version. */
+import type { ShellScript, ShellWord } from '../../dockerfile/shell/types.ts';
+import type { Fix } from '../define.ts';
+import type { Invocation } from './invocations.ts';
+import { listedWords } from './script-lists.ts';
+
+/** What a package word reads as: unquoted where that is known, else as written. */
+export function packageText(word: ShellWord): string {
+  return word.value ?? word.text.replace(/["']/g, '');
+}
+
+/** A word that names a package without a version. */
+export interface Unpinned {
+  readonly word: ShellWord;
+  /** The package; the first one where the word is a variable that holds a list of them. */
+  readonly name: string;
+}
+
+/**
+ * Words whose text is known and that `isPinned` refuses. A variable is looked through where the script itself gives it a
+ * literal list; any other word with a variable in it is judged by nobody.
+ */
+export function unpinnedWords(
+  words: readonly ShellWord[],
+  script: ShellScript,
+  isPinned: (text: string) => boolean,
+): readonly Unpinned[] {
+  return words.flatMap((word) => {
+    const names = word.value === null ? (listedWords(word, script) ?? []) : [word.value];
+    const name = names.find((text) => text !== '' && !isPinned(text));
+    return name === undefined ? [] : [{ word, name }];
+  });
+}
+
+/** Offers to put `separator` and a gap for the version behind an unquoted word. */
+export function pinFix(word: ShellWord, separator: string): Fix | undefined {
+  if (word.text !== word.value) return undefined;
+  const edit = { start: word.end, end: word.end, text: `${separator}VERSION` };
+  return { title: 'Name a version', safety: 'review', edits: [edit], gap: 'VERSION' };
+}
+
+const rpmVersion = /-\d[A-Za-z0-9.+~^:_-]*$/;
+
+/** `name-1.2`, `name-1:1.2-3.el9`, a file or an address of one. */
+export function isRpmPinned(text: string): boolean {
+  return rpmVersion.test(text) || text.endsWith('.rpm') || text.includes('://');
+}
+
+/** A name-and-variable word such as `git-core-${version}`: whether the variable is one the build knows. */
+export function endsInKnownVariable({ stage, instruction }: Invocation, word: ShellWord): boolean {
+  const name = /-\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))$/.exec(packageText(word));
+  if (!name) return false;
+  return stage.variablesAt(instruction).has(name[1] ?? name[2] ?? '');
+}

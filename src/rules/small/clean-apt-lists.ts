@@ -1,0 +1,84 @@
+import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { InstructionOf } from '../../dockerfile/tree.ts';
+import type { Stage } from '../../model/types.ts';
+import { defineRule } from '../define.ts';
+import { appendedCommand } from '../fixes/appended-command.ts';
+
+const tools = new Set(['apt-get', 'apt', 'aptitude']);
+const lists = '/var/lib/apt/lists';
+
+/** What `apt-get update` loads stays in the layer unless the same RUN deletes it. */
+export default defineRule({
+  id: 'clean-apt-lists',
+  property: 'small',
+  practice: 'lean-layers',
+  severity: 'info',
+  recommended: true,
+  why: 'dead weight, nothing lost by deleting',
+  since: '0.1.0',
+  summary: 'Delete the apt lists in the same RUN',
+  about: { commands: ['apt-get', 'apt', 'aptitude'] },
+  messages: {
+    lists: {
+      text: 'The package lists that `{command}` loads stay in the image, though nothing needs them. Delete them at the end of the same `RUN`: `rm -rf /var/lib/apt/lists/*`.',
+      aliases: [
+        'hadolint/DL3009',
+        'kics/df746b39-6564-4fed-bf85-e9c44382303c',
+        'semgrep/remove-package-lists',
+        'semgrep/remove-package-cache',
+        'dockerfilelint/apt-get_missing_rm',
+        'dockerlinter/ER0002',
+        'dockle/DKL-DI-0005',
+      ],
+    },
+  },
+  yieldsTo: ['no-update-alone'],
+  fix: 'safe',
+  differences: {
+    hadolint:
+      'hadolint knows only `rm -rf /var/lib/apt/lists/*`, and reports an update without an install too. Ours accepts every `rm` of the folder and `apt-get dist-clean`; an update alone is `no-update-alone`.',
+  },
+  check({ stages, report }) {
+    for (const stage of stages) {
+      if (!stage.reachesImage) continue;
+      const updates = stage.commands([...tools], ['update']);
+      for (const run of new Set(updates.map(({ instruction }) => instruction))) {
+        if (hasListsMount(stage, run)) continue;
+        const commands = stage.commandsOf(run);
+        const update = commands.findIndex((command) => runs(command, 'update'));
+        const behind = commands.slice(update + 1);
+        if (!behind.some((command) => runs(command, 'install')) || behind.some(deletesLists)) continue;
+        const { name } = commands[update]!;
+        const fix = appendedCommand(stage, run, `rm -rf ${lists}/*`, 'Delete the package lists');
+        report('lists', commands[update]!, { command: `${name} update` }, { ...(fix && { fix }) });
+      }
+    }
+  },
+});
+
+function runs({ name, operands }: SimpleCommand, sub: string): boolean {
+  return name !== null && tools.has(name) && operands[0]?.value === sub;
+}
+
+function deletesLists(command: SimpleCommand): boolean {
+  if (command.name === 'apt-get' || command.name === 'apt') return command.operands[0]?.value === 'dist-clean';
+  if (command.name === 'find') return command.args.some(({ text }) => text.startsWith(lists));
+  return command.name === 'rm' && command.has('-r', '-R', '--recursive') && command.operands.some(coversLists);
+}
+
+/** The folder, all in it, or a folder above. */
+function coversLists({ text, value }: { text: string; value: string | null }): boolean {
+  const path = (value ?? text).replace(/["']/g, '').replace(/\/(?:\*|\.)?$/, '');
+  return (
+    path === lists || lists.startsWith(`${path}/`) || text.startsWith(`${lists}/`) || /^\/var\/lib\/\{.*apt/.test(text)
+  );
+}
+
+/** The lists lie in a mount: they never reach the layer. */
+function hasListsMount(stage: Stage, run: InstructionOf<'RUN'>): boolean {
+  const targets = stage
+    .mounts(run)
+    .filter(({ type }) => type === 'cache' || type === 'tmpfs')
+    .map(({ target }) => target?.text.replace(/\/$/, ''));
+  return targets.some((target) => target === lists || target === '/var/lib/apt' || target === '/var/lib');
+}

@@ -1,0 +1,39 @@
+import type { ShellSubject } from './check.ts';
+import type { Outline } from '../../../../dockerfile/shell/outline.ts';
+import { features, type FeatureId } from './bashism-features.ts';
+import { builtinUses } from './bashisms/builtins.ts';
+import { expansionUses } from './bashisms/expansions.ts';
+import { structureUses } from './bashisms/structures.ts';
+import { testUses } from './bashisms/tests.ts';
+import type { Use } from './bashisms/use.ts';
+import type { ShellFinding } from './check.ts';
+
+/** Which shells count: those the base image is known to have, or any POSIX shell. */
+export type Judge = 'known' | 'posix';
+
+/** What bash has and the shell that runs the script has not. */
+export function* bashisms(subject: ShellSubject, judge: Judge): Generator<ShellFinding<FeatureId>> {
+  const shell = judgedShell(subject, judge);
+  if (shell === null) return;
+  for (const { id, at, written } of usesOf(subject.outline, subject.language !== 'sh')) {
+    if (shell === 'posix' || !(features[id].in as readonly string[]).includes(shell)) {
+      yield { message: id, at, data: written === undefined ? {} : { written } };
+    }
+  }
+}
+
+/** Null where bash constructs are at home or nobody knows. */
+function judgedShell({ language, scope }: ShellSubject, judge: Judge): 'posix' | 'dash' | 'ash' | null {
+  if (language === 'dash') return 'dash';
+  if (language === 'ash') return judge === 'known' ? 'ash' : 'dash';
+  if (language !== 'sh') return null;
+  if (judge === 'posix') return 'posix';
+  return scope.systemShell === 'dash' || scope.systemShell === 'ash' ? scope.systemShell : null;
+}
+
+function* usesOf(outline: Outline, dashLike: boolean): Generator<Use> {
+  yield* structureUses(outline);
+  yield* expansionUses(outline);
+  yield* testUses(outline);
+  yield* builtinUses(outline, dashLike);
+}

@@ -1,0 +1,66 @@
+import type { ParameterExpansionPart } from 'unbash';
+import { placeOf, type Entry, type Outline } from '../../../../../dockerfile/shell/outline.ts';
+import { variableName, type VariablePart } from '../../../../../dockerfile/shell/parts.ts';
+import { variableEvents } from '../../../../../dockerfile/shell/flow/variables.ts';
+import type { Use } from './use.ts';
+
+/** Variables that only bash sets. BASH_VERSION is how scripts ask which shell they run in. */
+const bashVariables = new Set(
+  `OSTYPE MACHTYPE HOSTTYPE HOSTNAME DIRSTACK EUID UID SHLVL PIPESTATUS SHELLOPTS _ BASH BASHOPTS BASHPID BASH_ALIASES
+  BASH_ARGC BASH_ARGV BASH_ARGV0 BASH_CMDS BASH_COMMAND BASH_EXECUTION_STRING BASH_LINENO BASH_LOADABLES_PATH
+  BASH_REMATCH BASH_SOURCE BASH_SUBSHELL BASH_VERSINFO COMP_CWORD COMP_KEY COMP_LINE COMP_POINT COMP_TYPE
+  COMP_WORDBREAKS COMP_WORDS COPROC FUNCNAME GROUPS HISTCMD MAPFILE`.split(/\s+/),
+);
+/** Their value changes at every look, so that setting them is no help. */
+const bashClocks = new Set(['BASH_MONOSECONDS', 'EPOCHREALTIME', 'EPOCHSECONDS', 'RANDOM', 'SECONDS', 'SRANDOM']);
+
+/** Parameter expansions and arithmetic. */
+export function* expansionUses(outline: Outline): Generator<Use> {
+  const variables = [...outline.of('SimpleExpansion'), ...outline.of('ParameterExpansion')] as Entry<VariablePart>[];
+  yield* bashVariableUses(outline, variables);
+  for (const entry of outline.of('ParameterExpansion')) yield* parameterUses(entry);
+  for (const entry of outline.of('ArithmeticExpansion')) {
+    if (entry.node.text.startsWith('$[')) yield { id: 'dollar-bracket', at: placeOf(entry) };
+  }
+  for (const entry of outline.of('ArithmeticUnary')) {
+    const { operator } = entry.node;
+    if (operator === '++' || operator === '--') yield { id: 'increment', at: placeOf(entry), written: operator };
+  }
+  for (const entry of outline.of('ArithmeticBinary'))
+    if (entry.node.operator === '**') yield { id: 'power', at: placeOf(entry) };
+  for (const entry of outline.of('ArithmeticWord')) {
+    const base = /^\d+#/.exec(entry.node.value)?.[0];
+    if (base) yield { id: 'base', at: placeOf(entry), written: base };
+  }
+}
+
+function* bashVariableUses(outline: Outline, variables: readonly Entry<VariablePart>[]): Generator<Use> {
+  const used = variables.filter(
+    ({ node }) => bashVariables.has(variableName(node)) || bashClocks.has(variableName(node)),
+  );
+  if (used.length === 0) return;
+  const events = variableEvents(outline);
+  const assigned = new Set(events.filter(({ kind }) => kind !== 'read').map(({ name }) => name));
+  for (const entry of used) {
+    const name = variableName(entry.node);
+    if (bashClocks.has(name) || !assigned.has(name)) yield { id: 'bash-variable', at: placeOf(entry), written: name };
+  }
+}
+
+function* parameterUses(entry: Entry<ParameterExpansionPart>): Generator<Use> {
+  const { node } = entry;
+  const at = placeOf(entry);
+  const { operation, prefix, index, parameter } = node;
+  const written = node.text.slice(0, 40);
+  const list = parameter === '@' || parameter === '*';
+  if (prefix === '!') {
+    if (index) yield { id: 'array-keys', at };
+    else yield { id: operation?.type === 'Names' ? 'name-prefix' : 'indirection', at };
+    return;
+  }
+  if (index && !operation) yield { id: 'array-reference', at };
+  if (operation?.type === 'Slice') yield { id: 'substring', at, written };
+  if (operation?.type === 'Remove' && list) yield { id: 'string-operation', at };
+  if (operation?.type === 'CaseModification') yield { id: 'case-change', at, written };
+  if (operation?.type === 'Replace') yield { id: 'replacement', at, written };
+}
