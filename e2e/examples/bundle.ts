@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { imageName } from './build.ts';
 import type { Example } from './load.ts';
-import { observe } from './observe.ts';
+import { isRunning, observe, waitForPid } from './observe.ts';
 import type { Outcome } from './run.ts';
 import type { Case, StandIn } from './schema.ts';
 import { standInImage, standInMounts } from './stand-ins.ts';
@@ -133,25 +133,12 @@ async function requestStop(
 ) {
   const pid = await waitForPid(pidFile);
   await pause(after * 1000);
-  const observed = observe(pid);
+  const observed = await observe(pid);
   const at = Date.now();
   await store.runc(['kill', name, signal]);
-  while (Date.now() < at + timeout * 1000 && observe(pid)) await pause(50);
-  if (observe(pid)) await store.runc(['kill', name, 'KILL']);
+  while (Date.now() < at + timeout * 1000 && isRunning(pid)) await pause(50);
+  if (isRunning(pid)) await store.runc(['kill', name, 'KILL']);
   return { at, observed };
-}
-
-async function waitForPid(file: string): Promise<number> {
-  for (let attempt = 0; attempt < 50; attempt++) {
-    try {
-      const pid = Number(readFileSync(file, 'utf8'));
-      if (pid > 0) return pid;
-    } catch {
-      // Not written yet.
-    }
-    await pause(100);
-  }
-  return 0;
 }
 
 async function must(running: Promise<{ exit: number | null; stdout: string; stderr: string }>): Promise<string> {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examplesRoot } from './load.ts';
 import type { Judged } from './report.ts';
+import { casesOf } from './schema.ts';
 import { execute, findTool } from './tools.ts';
 
 /** One recorded run; see `Outcome` for units. */
@@ -44,9 +45,10 @@ export async function record(judged: readonly Judged[], known: readonly string[]
 }
 
 function recordedRuns({ example, proof }: Judged): RecordedRun[] {
-  const stop = example.data!.stop ?? example.data!.cases?.find((one) => one.stop)?.stop;
-  return proof!.cases.flatMap(({ name, outcome }) => {
+  const cases = casesOf(example.data!);
+  return proof!.cases.flatMap(({ name, outcome }, index) => {
     if (!outcome) return [];
+    const { stop } = cases[index]!;
     const { observed } = outcome;
     return [
       {

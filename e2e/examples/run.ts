@@ -1,7 +1,8 @@
 /** Running an example's image with podman. */
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { volumeFlags } from './build.ts';
-import { observe, type Observation } from './observe.ts';
+import { isRunning, observe, waitForPid, type Observation } from './observe.ts';
 import type { Case, StandIn } from './schema.ts';
 import { standInMounts } from './stand-ins.ts';
 import type { Store } from './tools.ts';
@@ -50,12 +51,13 @@ export async function runContainer(
   { run = {}, stop, expect }: Case,
 ): Promise<Outcome> {
   const { flags = [], command = [], input } = run;
+  const pidFile = join(store.folder('pids'), name);
   const network = flags.some((flag) => flag.startsWith('--network'));
   const running = store.podman(
     [
       'run',
       ...(network ? sandbox.slice(2) : sandbox),
-      ...['--name', name, '--pull', 'never'],
+      ...['--name', name, '--pull', 'never', '--pidfile', pidFile],
       ...(input === undefined ? [] : ['--interactive']),
       ...volumeFlags(standInMounts(image.standIns)),
       ...flags,
@@ -65,11 +67,10 @@ export async function runContainer(
     input,
   );
   const overtime = setTimeout(() => void killIfRunning(store, name), limit * 1000);
-  const stopped = stop ? await requestStop(store, name, stop, expect?.health !== undefined) : null;
+  const stopped = stop ? await requestStop(store, name, pidFile, stop, expect?.health !== undefined) : null;
   const finished = await running;
   clearTimeout(overtime);
   const state = await inspect(store, name);
-  await store.podman(['rm', '--force', '--time', '0', name]);
   const began = stopped?.at ?? state?.started ?? 0;
   return {
     command: ['podman', 'run', ...(input === undefined ? [] : ['-i']), ...flags, 'image', ...command]
@@ -88,13 +89,14 @@ export async function runContainer(
 async function requestStop(
   store: Store,
   name: string,
+  pidFile: string,
   { after, signal, timeout = 10 }: NonNullable<Case['stop']>,
   wantsHealth: boolean,
 ) {
-  const pid = await waitUntilRunning(store, name);
+  const pid = await waitForPid(pidFile);
   await pause(after * 1000);
   const health = wantsHealth ? await healthOf(store, name) : null;
-  const observed = pid ? observe(pid) : null;
+  const observed = pid ? await observe(pid) : null;
   const at = Date.now();
   if (!signal) {
     await store.podman(['stop', '--time', String(timeout), name]);
@@ -106,19 +108,9 @@ async function requestStop(
   return { at, observed, health };
 }
 
-async function waitUntilRunning(store: Store, name: string): Promise<number> {
-  for (let attempt = 0; attempt < 50; attempt++) {
-    const { exit, stdout } = await store.podman(['inspect', '--format', '{{.State.Pid}} {{.State.Status}}', name]);
-    const [pid, status] = stdout.trim().split(' ');
-    if (exit === 0 && status !== 'created' && status !== 'configured' && status !== 'initialized') return Number(pid);
-    await pause(100);
-  }
-  return 0;
-}
-
 async function waitUntilGone(pid: number, seconds: number): Promise<void> {
   const end = Date.now() + seconds * 1000;
-  while (Date.now() < end && observe(pid)) await pause(50);
+  while (Date.now() < end && isRunning(pid)) await pause(50);
 }
 
 async function healthOf(store: Store, name: string): Promise<'healthy' | 'unhealthy'> {

@@ -31,7 +31,7 @@ export interface Expectation {
   readonly atLeast?: number;
   readonly user?: string;
   readonly pid1?: string;
-  readonly zombies?: number;
+  readonly zombies?: number | { readonly atLeast: number };
   readonly health?: 'healthy' | 'unhealthy';
   readonly annotations?: Readonly<Record<string, string>>;
   readonly build?: 'fails';

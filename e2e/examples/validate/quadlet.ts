@@ -66,6 +66,9 @@ const otherSections: Readonly<Record<string, readonly string[]>> = {
     'StartLimitIntervalSec',
   ],
   Service: [
+    'ExecStart',
+    'ExecStop',
+    'KillMode',
     'Restart',
     'RestartSec',
     'RestartForceExitStatus',
@@ -88,7 +91,7 @@ const otherSections: Readonly<Record<string, readonly string[]>> = {
   Build: ['File', 'ImageTag', 'SetWorkingDirectory', 'Target', 'Secret', 'Environment', 'Label', 'Pull'],
 };
 
-const unitTypes = ['container', 'volume', 'network', 'pod', 'kube', 'build'];
+const unitTypes = ['service', 'container', 'volume', 'network', 'pod', 'kube', 'build'];
 
 export interface UnitEntry {
   readonly line: number;
@@ -97,7 +100,7 @@ export interface UnitEntry {
   readonly value: string;
 }
 
-/** Whether the file name is that of a Quadlet unit. */
+/** Whether the file name is that of a Quadlet unit or of a plain service. */
 export function isQuadlet(name: string): boolean {
   return unitTypes.some((type) => name.endsWith(`.${type}`));
 }

@@ -1,0 +1,3 @@
+#!/bin/sh
+# $* splits every word at its blanks; "$@" would not
+exec node /app/app.js $*
