@@ -11,6 +11,10 @@ import noMaintainer from './self-describing/no-maintainer.ts';
 import noSetupAtStart from './disposable/no-setup-at-start.ts';
 import noStartupSleep from './disposable/no-startup-sleep.ts';
 import absoluteWorkdir from './immutable/absolute-workdir.ts';
+import aptGetAssumeYes from './immutable/apt-get-assume-yes.ts';
+import dnfAssumeYes from './immutable/dnf-assume-yes.ts';
+import noSystemUpgrade from './immutable/no-system-upgrade.ts';
+import noUpdateAlone from './immutable/no-update-alone.ts';
 import pinApkVersion from './immutable/pin-apk-version.ts';
 import pinAptVersion from './immutable/pin-apt-version.ts';
 import pinBaseImageVersion from './immutable/pin-base-image-version.ts';
@@ -21,7 +25,11 @@ import pinNpmVersion from './immutable/pin-npm-version.ts';
 import pinPipVersion from './immutable/pin-pip-version.ts';
 import pinYumVersion from './immutable/pin-yum-version.ts';
 import pinZypperVersion from './immutable/pin-zypper-version.ts';
+import useAptGet from './immutable/use-apt-get.ts';
+import yumAssumeYes from './immutable/yum-assume-yes.ts';
+import zypperNonInteractive from './immutable/zypper-non-interactive.ts';
 import noRuntimeInstall from './self-contained/no-runtime-install.ts';
+import noSecretsInEnv from './self-contained/no-secrets-in-env.ts';
 import cleanAptLists from './small/clean-apt-lists.ts';
 import noBuildToolsInFinalStage from './small/no-build-tools-in-final-stage.ts';
 import noUnusedIgnore from './syntax/no-unused-ignore.ts';
@@ -40,6 +48,10 @@ export const rules: readonly Rule[] = [
   noSetupAtStart,
   noStartupSleep,
   absoluteWorkdir,
+  aptGetAssumeYes,
+  dnfAssumeYes,
+  noSystemUpgrade,
+  noUpdateAlone,
   pinApkVersion,
   pinAptVersion,
   pinBaseImageVersion,
@@ -50,7 +62,11 @@ export const rules: readonly Rule[] = [
   pinPipVersion,
   pinYumVersion,
   pinZypperVersion,
+  useAptGet,
+  yumAssumeYes,
+  zypperNonInteractive,
   noRuntimeInstall,
+  noSecretsInEnv,
   cleanAptLists,
   noBuildToolsInFinalStage,
   noUnusedIgnore,

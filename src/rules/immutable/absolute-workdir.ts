@@ -1,4 +1,5 @@
 import type { Text } from '../../dockerfile/tree.ts';
+import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
 
@@ -42,8 +43,11 @@ export default defineRule({
       'hadolint reports every relative WORKDIR. Ours, as BuildKit, only one that nothing in the file gives a place; the preset `hadolint` restores its reach.',
   },
   check({ stages, options, report, unknown }) {
+    /** Stages in which an earlier WORKDIR gives a relative one its place. */
+    const placedStages = new Set<Stage>();
     for (const stage of stages) {
-      let placed = stage.chain.slice(1).some((parent) => parent.instructions('WORKDIR').length > 0);
+      let placed = stage.parent !== null && placedStages.has(stage.parent);
+      if (placed || stage.instructions('WORKDIR').length > 0) placedStages.add(stage);
       for (const workdir of stage.withTriggers('WORKDIR')) {
         const path = stage.resolve(workdir.argument, workdir);
         const judged = options.each || !placed;

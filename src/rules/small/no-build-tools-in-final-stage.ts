@@ -37,14 +37,10 @@ export default defineRule({
   },
   yieldsTo: ['separate-build-and-run'],
   fix: 'none',
-  check({ stages, report }) {
+  check({ model, stages, report }) {
+    if (model.target && isDevelopmentStage(model.target)) return;
     for (const stage of stages) {
-      if (
-        !stage.reachesImage ||
-        stage.chain.some(isDevelopmentStage) ||
-        stages.some((one) => one.isTarget && isDevelopmentStage(one))
-      )
-        continue;
+      if (!stage.reachesImage || isDevelopmentStage(stage)) continue;
       for (const { command, instruction } of stage.commands(Object.keys(managers))) {
         const tools = installedTools(command);
         if (tools.length === 0 || isRemoved(command, tools, stage.commandsOf(instruction))) continue;

@@ -1,0 +1,13 @@
+/** A value that cannot be a secret: empty, a number, a switch, a path, an address without a password. */
+export function isHarmless(value: string): boolean {
+  return value === '' || /^(?:-?\d+(?:\.\d+)?|true|false|yes|no|on|off)$/i.test(value) || isPathOrAddress(value);
+}
+
+function isPathOrAddress(value: string): boolean {
+  return value.startsWith('/') || (/^[a-z][a-z\d+.-]*:\/\//i.test(value) && !hasPassword(value));
+}
+
+/** `scheme://user:password@host`. */
+export function hasPassword(value: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(value);
+}

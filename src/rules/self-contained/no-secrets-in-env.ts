@@ -1,0 +1,102 @@
+import type { KeyValue, KeyValueInstruction } from '../../dockerfile/tree.ts';
+import type { Value } from '../../model/types.ts';
+import { defineRule } from '../define.ts';
+import type { Alias } from '../define.ts';
+import { isSecretName, isSecretNameToBuildkit, isSecretNameToHadolint } from '../secrets/names.ts';
+import { hasPassword, isHarmless } from '../secrets/values.ts';
+
+const aliases = [
+  'hadolint/DL3064',
+  'buildkit/SecretsUsedInArgOrEnv',
+  'trivy/DS-0031',
+  'semgrep/secret-in-build-arg',
+  'sonar/S6472',
+  'dockle/CIS-DI-0010',
+  'cis/4.10',
+] as const satisfies readonly Alias[];
+
+/** Build arguments and environment stand in the image for everybody who has it. */
+export default defineRule({
+  id: 'no-secrets-in-env',
+  property: 'self-contained',
+  practice: 'build-secrets',
+  severity: 'error',
+  recommended: true,
+  why: 'security: readable in the image',
+  since: '0.1.0',
+  summary: 'Do not pass secrets through ARG or ENV',
+  about: { instructions: ['ARG', 'ENV', 'LABEL'] },
+  messages: {
+    arg: {
+      text: 'The value of `{name}` stands in the history of the image, where everybody who has the image can read it. Use `RUN --mount=type=secret`.',
+      aliases,
+    },
+    env: {
+      text: 'The value of `{name}` is part of the image, where everybody who has the image can read it. Set it when the container starts, or read it from a file.',
+      aliases,
+    },
+    url: {
+      text: 'The address in `{name}` has a password in it, and everybody who has the image can read it. Pass the password when the container starts.',
+      aliases: [],
+    },
+  },
+  options: {
+    names: {
+      type: 'string',
+      enum: ['careful', 'buildkit', 'hadolint'],
+      default: 'careful',
+      description:
+        'Which names count: `careful` weighs all words of a name and its value, `buildkit` and `hadolint` do as those tools.',
+    },
+  },
+  presets: {
+    hadolint: { severity: 'warning', options: { names: 'hadolint' } },
+    buildkit: { severity: 'warning', options: { names: 'buildkit' } },
+  },
+  fix: 'none',
+  differences: {
+    hadolint:
+      'hadolint looks for `private`, `username`, `token` and the like anywhere in a name; ours weighs whole words and the value. The preset `hadolint` does as hadolint, with a finding a key instead of one an instruction.',
+    buildkit:
+      'BuildKit does not look at values. Ours is silent where the value cannot be a secret: a path, a number, empty.',
+  },
+  check({ model, stages, options, report }) {
+    const isSecret = {
+      careful: isSecretName,
+      buildkit: isSecretNameToBuildkit,
+      hadolint: isSecretNameToHadolint,
+    }[options.names];
+    const careful = options.names === 'careful';
+    const reported = new Set<string>();
+
+    for (const arg of model.globalArgs) judge(arg, (pair) => model.resolveGlobal(pair.value!, arg));
+    for (const stage of stages) {
+      for (const instruction of stage.withTriggers('ARG', 'ENV', 'LABEL')) {
+        judge(instruction, (pair) => stage.resolve(pair.value!, instruction));
+      }
+    }
+
+    function judge(instruction: KeyValueInstruction, valueOf: (pair: KeyValue) => Value): void {
+      for (const pair of instruction.pairs) {
+        const name = pair.key.text;
+        const value = pair.value === null ? null : textOf(valueOf(pair));
+        if (value !== null && hasPassword(value)) report('url', pair.value!, { name }, { covers: pair });
+        else if (instruction.name !== 'LABEL' && isSecret(name) && !(careful && isExcused(instruction, pair, value))) {
+          reported.add(name);
+          report(instruction.name === 'ARG' ? 'arg' : 'env', pair.key, { name }, { covers: pair });
+        }
+      }
+    }
+
+    function isExcused({ name }: KeyValueInstruction, { value: word }: KeyValue, value: string | null): boolean {
+      if (word === null) return false;
+      const reference = /^"?\$\{?(\w+)\}?"?$/.exec(word.text)?.[1];
+      if (reference !== undefined && reported.has(reference)) return true;
+      return value !== null && isHarmless(value) && !(name === 'ARG' && value === '');
+    }
+  },
+});
+
+function textOf(value: Value): string | null {
+  return value.kind === 'unknown' ? null : value.text;
+}

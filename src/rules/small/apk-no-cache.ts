@@ -1,0 +1,79 @@
+import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import { defineRule, type Edit, type Fix } from '../define.ts';
+import { hasCacheMount } from '../packages/cache-mounts.ts';
+import { removes } from '../packages/cleanup.ts';
+import { invocations, type Invocation } from '../packages/invocations.ts';
+
+const directories = ['/var/cache/apk', '/etc/apk/cache'];
+
+export default defineRule({
+  id: 'apk-no-cache',
+  property: 'small',
+  practice: 'lean-layers',
+  severity: 'info',
+  recommended: true,
+  why: 'dead weight, nothing lost by leaving it out',
+  since: '0.1.0',
+  summary: 'Use apk add --no-cache',
+  about: { commands: ['apk'] },
+  messages: {
+    cache: {
+      text: '`apk add` leaves the package index in the layer, though nothing needs it. Add `--no-cache`: apk then loads the index and keeps none of it.',
+      aliases: [
+        'hadolint/DL3019',
+        'trivy/DS-0025',
+        'kics/ae9c56a6-3ed1-4ac0-9b54-31267f51151d',
+        'semgrep/missing-apk-no-cache',
+        'dockerfilelint/apkadd-missing_nocache_or_updaterm',
+        'dockerlinter/ER0011',
+        'dockle/DKL-DI-0004',
+      ],
+    },
+  },
+  options: {
+    scope: {
+      type: 'string',
+      enum: ['image', 'all'],
+      default: 'image',
+      description: 'Judge what reaches the image, or every `apk add` whatever cleans up behind it.',
+    },
+  },
+  fix: 'safe',
+  differences: {
+    hadolint:
+      'A later `rm -rf /var/cache/apk/*` in the same RUN, and a stage that does not reach the image, are no findings here.',
+  },
+  presets: { hadolint: { options: { scope: 'all' } } },
+  check({ stages, options, report }) {
+    for (const call of invocations(stages, ['apk'], ['add'])) {
+      const { stage, instruction, command } = call;
+      if (command.has('--no-cache') || hasCacheMount(stage, instruction, directories)) continue;
+      if (options.scope === 'image' && (!stage.reachesImage || isCleaned(call))) continue;
+      report('cache', command, {}, { fix: noCache(call) });
+    }
+  },
+});
+
+function isCleaned({ stage, instruction, command }: Invocation): boolean {
+  const commands = stage.commandsOf(instruction);
+  return commands.slice(commands.indexOf(command) + 1).some((later) => removes(later, directories));
+}
+
+/** Adds the flag; `--update` and `-U` go, since the index is then fetched anyway. */
+function noCache({ command, subcommand }: Invocation): Fix {
+  const added = { start: subcommand.end, end: subcommand.end, text: ' --no-cache' };
+  return { title: 'Add --no-cache', safety: 'safe', edits: [added, ...updates(command)] };
+}
+
+function updates({ args, script }: SimpleCommand): readonly Edit[] {
+  return args
+    .filter(({ value }) => value === '--update' || value === '-U' || value === '--update-cache')
+    .map(({ start, end }) => ({ start: blankBefore(script.text.text, script.text, start), end, text: '' }));
+}
+
+/** The place of the blank in front of a word, where there is one in the same line. */
+function blankBefore(text: string, { at }: { at(index: number): number }, start: number): number {
+  let index = 0;
+  while (index < text.length && at(index) < start) index++;
+  return index > 0 && text[index - 1] === ' ' && at(index - 1) === start - 1 ? start - 1 : start;
+}

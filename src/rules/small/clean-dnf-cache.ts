@@ -1,0 +1,68 @@
+import { defineRule } from '../define.ts';
+import { appendedCommand } from '../fixes/appended-command.ts';
+import { uncleanedInstalls, type Cache } from '../packages/cleanup.ts';
+
+const cache: Cache = {
+  managers: ['dnf', 'microdnf', 'dnf5'],
+  installs: [
+    'install',
+    'in',
+    'reinstall',
+    'rei',
+    'upgrade',
+    'up',
+    'update',
+    'upgrade-minimal',
+    'install-n',
+    'install-na',
+    'install-nevra',
+    'groupinstall',
+    'localinstall',
+  ],
+  directories: ['/var/cache/libdnf5', '/var/cache/dnf', '/var/cache/yum', '.cache/libdnf5'],
+  cleans: (command) => command.operands[0]?.value === 'clean' && command.operands[1]?.value === 'all',
+};
+
+export default defineRule({
+  id: 'clean-dnf-cache',
+  property: 'small',
+  practice: 'lean-layers',
+  severity: 'info',
+  recommended: true,
+  why: 'dead weight, nothing lost by deleting',
+  since: '0.1.0',
+  summary: 'Empty the package cache in the same RUN: dnf clean all',
+  about: { commands: cache.managers },
+  messages: {
+    cache: {
+      text: 'What `{tool}` downloads stays in the layer, though nothing needs it. Empty the cache at the end of the same `RUN`: `{tool} clean all`.',
+      aliases: [
+        'hadolint/DL3040',
+        'trivy/DS-0019',
+        'trivy/DS-0027',
+        'kics/295acb63-9246-4b21-b441-7c1f1fb62dc0',
+        'semgrep/missing-dnf-clean-all',
+      ],
+    },
+  },
+  options: {
+    stages: {
+      type: 'string',
+      enum: ['image', 'all'],
+      default: 'image',
+      description: 'Judge stages whose layers reach the image, or all.',
+    },
+  },
+  fix: 'safe',
+  differences: {
+    hadolint: 'hadolint accepts `clean all` and `rm -rf /var/cache/libdnf5*` only, and judges every stage.',
+  },
+  presets: { hadolint: { severity: 'warning', options: { stages: 'all' } } },
+  check({ stages, options, report }) {
+    for (const { stage, run, install } of uncleanedInstalls(stages, cache)) {
+      if (options.stages === 'image' && !stage.reachesImage) continue;
+      const fix = appendedCommand(stage, run, `${install.name} clean all`, 'Empty the cache');
+      report('cache', install, { tool: install.name ?? '' }, { ...(fix && { fix }) });
+    }
+  },
+});
