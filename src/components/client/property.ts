@@ -1,4 +1,3 @@
-import './page.ts';
 import { initTabs } from './tabs.ts';
 
 initTabs();

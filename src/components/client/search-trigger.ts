@@ -2,9 +2,11 @@
 export function initSearch(): void {
   const button = document.querySelector<HTMLElement>('.search');
   if (!button) return;
+  const base = button.dataset.search ?? '/';
+  const address = `${base}search.js`;
   const open = async () => {
-    const { openSearch } = await import('./search/dialog.ts');
-    openSearch(button.dataset.search ?? '/');
+    const { openSearch } = (await import(/* @vite-ignore */ address)) as typeof import('./search/dialog.ts');
+    openSearch(base);
   };
   const types = (target: EventTarget | null) =>
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

@@ -2,8 +2,6 @@
  * Runtime tabs. Choosing a runtime switches every group of the page that has it, and is remembered for the site. A hidden
  * panel opens when find-in-page or an anchor leads into it.
  */
-import { keep } from './storage.ts';
-
 const root = document.documentElement;
 const groups = () => document.querySelectorAll<HTMLElement>('.runtimes');
 const tabsOf = (group: Element) => [...group.querySelectorAll<HTMLElement>('[role=tab]')];
@@ -27,12 +25,20 @@ function show(group: Element, runtime: string): void {
   }
 }
 
+function remember(runtime: string): void {
+  root.dataset.runtime = runtime;
+  try {
+    localStorage.setItem('runtime', runtime);
+  } catch {
+    // Without storage the choice holds for this page.
+  }
+}
+
 /** Switches all groups, and keeps what the reader looks at where it is. */
 function choose(runtime: string, anchor: Element): void {
   const before = anchor.getBoundingClientRect().top;
   for (const group of groups()) show(group, runtime);
-  root.dataset.runtime = runtime;
-  keep('runtime', runtime);
+  remember(runtime);
   scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: 'instant' });
 }
 

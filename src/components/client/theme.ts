@@ -1,6 +1,4 @@
 /** The theme: a button that goes round in the masthead, three buttons in the list of pages. */
-import { forget, keep } from './storage.ts';
-
 const themes = ['auto', 'light', 'dark'];
 const root = document.documentElement;
 const current = () => root.dataset.theme ?? 'auto';
@@ -15,12 +13,11 @@ export function initTheme(): void {
     for (const choice of choices) choice.ariaPressed = String(choice.value === current());
   }
   function choose(theme: string): void {
-    if (theme === 'auto') {
-      delete root.dataset.theme;
-      forget('theme');
-    } else {
-      root.dataset.theme = theme;
-      keep('theme', theme);
+    root.dataset.theme = theme;
+    try {
+      localStorage.setItem('theme', theme);
+    } catch {
+      // Without storage the choice holds for this page.
     }
     show();
   }

@@ -1,7 +1,7 @@
 /** The search dialog: a native `dialog` with plain links. Arrows move the focus, Enter opens, Esc returns to where one was. */
 import type { Catalogue } from '../../../site/catalogue.ts';
 import { loadCatalogue } from '../catalogue.ts';
-import css from './search.css?inline';
+import css from './search.css';
 import { knownEntries } from './known.ts';
 import { mergeEntries } from './merge.ts';
 import { fullTextEntries, loadPagefind, type Pagefind } from './pagefind.ts';
