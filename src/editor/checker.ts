@@ -37,8 +37,8 @@ export async function mount(root: HTMLElement): Promise<App> {
     kept: drafts.kept().map(({ text }) => text),
   };
   let scheduled = false;
-  let ready = () => {};
-  let check = () => {};
+  let ready: () => void = ignored;
+  let check: () => void = ignored;
   let later: ReturnType<typeof setTimeout> | undefined;
 
   const app: App = {
@@ -113,6 +113,11 @@ export async function mount(root: HTMLElement): Promise<App> {
     const region = root.querySelector('[role="status"]');
     if (region && region.textContent !== text) region.textContent = text;
   }
+}
+
+/** Stands in for a function that is made later. */
+function ignored(): void {
+  // Nothing is there to be done yet.
 }
 
 async function followAddress(app: App): Promise<void> {

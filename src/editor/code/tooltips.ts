@@ -1,6 +1,6 @@
 /** What stands under the pointer, or under the caret on request: findings there, and what the engine can say. */
 import { StateEffect, StateField, type Extension } from '@codemirror/state';
-import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip } from '@codemirror/view';
+import { hoverTooltip, keymap, showTooltip, type EditorView, type Tooltip } from '@codemirror/view';
 import type { Finding } from '../../checker/types.ts';
 import type { Explanation } from '../engine/protocol.ts';
 import { ruleHref } from '../links.ts';

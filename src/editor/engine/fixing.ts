@@ -3,7 +3,7 @@ import { applyFixes, fixAll, parse } from '../../index.ts';
 import type { Finding } from '../../checker/types.ts';
 import type { Edit } from '../../rules/define.ts';
 import { ignoreComment } from '../state/ignore-comment.ts';
-import { checkerFor } from './operations.ts';
+import { checkerFor } from './checkers.ts';
 import type { Operations } from './protocol.ts';
 
 /** What a fix ends besides its own finding, and what it brings. */

@@ -1,7 +1,7 @@
 /** What the worker can do. The rarer operations load their code when they are first asked for. */
 import { version } from '../../../package.json';
-import { createChecker, rules } from '../../index.ts';
-import type { Checker, CheckOptions } from '../../checker/types.ts';
+import { rules } from '../../index.ts';
+import { checkerFor } from './checkers.ts';
 import type { Input, OperationName, Operations, Request, RuleEntry } from './protocol.ts';
 
 type Answers = {
@@ -37,15 +37,6 @@ function checkText(input: Input): Operations['check']['answer'] {
     fixes.some(({ safety, gap }) => safety === 'safe' && gap === undefined),
   ).length;
   return { result, milliseconds, safeFixes };
-}
-
-let last: { readonly key: string; readonly checker: Checker } | null = null;
-
-/** The checker for some settings; the last one is kept, because they change less often than the text. */
-export function checkerFor({ preset, config, hadolint, rules: own }: CheckOptions): Checker {
-  const key = JSON.stringify([preset, config, hadolint, own]);
-  if (last?.key !== key) last = { key, checker: createChecker({ preset, config, hadolint, rules: own }) };
-  return last.checker;
 }
 
 function entry({ id, property, practice, summary, severity, options }: (typeof rules)[number]): RuleEntry {

@@ -1,7 +1,7 @@
 /** Reports of the file on show. Their links lead to the published site. */
 import { reports } from '../../checker/reports/index.ts';
 import { version } from '../../../package.json';
-import { checkerFor } from './operations.ts';
+import { checkerFor } from './checkers.ts';
 import type { Operations } from './protocol.ts';
 
 export function report({ source, options, format }: Operations['report']['ask']): Operations['report']['answer'] {

@@ -1,0 +1,53 @@
+/** Where an offset stands: its instruction, and the stage of that. */
+import { createModel, parse } from '../../index.ts';
+import type { CheckOptions } from '../../checker/types.ts';
+import type { Instruction } from '../../dockerfile/tree.ts';
+import type { Model, Stage, Variable } from '../../model/types.ts';
+
+export interface Place {
+  readonly source: string;
+  readonly model: Model;
+  /** The instruction the offset is in or right behind, the trigger of an ONBUILD where it is in one; null between instructions. */
+  readonly instruction: Instruction | null;
+  readonly stage: Stage | null;
+}
+
+export function placeOf(source: string, offset: number, { buildArgs, target }: CheckOptions): Place {
+  const dockerfile = parse(source);
+  const model = createModel(dockerfile, { buildArgs, target });
+  const outer =
+    dockerfile.instructions.find(({ start, end }) => start <= offset && offset <= lineEnd(source, end)) ?? null;
+  const instruction = outer && inner(outer, offset);
+  return { source, model, instruction, stage: outer && model.stageOf(outer) };
+}
+
+function inner(instruction: Instruction, offset: number): Instruction {
+  if (!('trigger' in instruction) || !instruction.trigger) return instruction;
+  return instruction.trigger.start <= offset ? instruction.trigger : instruction;
+}
+
+function lineEnd(source: string, offset: number): number {
+  const end = source.indexOf('\n', offset);
+  return end === -1 ? source.length : end;
+}
+
+/** Variables the instruction of a place can see. Before the first FROM, and in FROM itself, those are the arguments above. */
+export function variablesAt({ model, instruction, stage }: Place): ReadonlyMap<string, Variable> {
+  if (instruction && stage && instruction.name !== 'FROM') return stage.variablesAt(instruction);
+  const variables = new Map<string, Variable>();
+  for (const arg of model.globalArgs) {
+    if (instruction && arg.start >= instruction.start) break;
+    for (const { key, value } of arg.pairs) {
+      const known = value
+        ? model.resolveGlobal(value, arg)
+        : ({ kind: 'unknown', why: `the build argument \`${key.text}\` has no default` } as const);
+      variables.set(key.text, {
+        name: key.text,
+        value: known.kind === 'known' ? { kind: 'default', text: known.text, args: [key.text] } : known,
+        source: arg,
+        from: 'arg',
+      });
+    }
+  }
+  return variables;
+}
