@@ -21,13 +21,9 @@ export function sourceHref(file: string): string {
   return `${repositoryUrl}/blob/${branch}/${file}`;
 }
 
-/** A new issue about a page, filled in. */
+/** A new issue about a page, with a title to go on from. */
 export function reportHref(title: string, path: string): string {
-  const query = new URLSearchParams({
-    title: `Mistake on "${title}"`,
-    body: `Page: ${absolute(path)}\n\nWhat is wrong:\n`,
-  });
-  return `${repositoryUrl}/issues/new?${query}`;
+  return `${repositoryUrl}/issues/new?title=${encodeURIComponent(`${title} (${path})`)}`;
 }
 
 /** A file of an example as it is downloaded. */

@@ -1,24 +1,26 @@
-/** Contents on a narrow page: the footer's list of pages, brought up in a dialog. Without script it is a link down there. */
+/** Contents on a narrow page: the footer's list of pages and the theme, brought up in a dialog. Without script a link. */
 export function initContents(): void {
   const opener = document.querySelector<HTMLElement>('a.contents');
-  const list = document.getElementById('pages');
-  const home = list?.parentElement;
-  if (!opener || !list || !home) return;
+  const list = document.querySelector('#pages');
+  const theme = document.querySelector('.theme');
+  const footer = list?.parentElement;
+  if (!opener || !list || !theme || !footer) return;
 
-  opener.addEventListener('click', (event) => {
+  opener.onclick = (event) => {
     event.preventDefault();
     const dialog = document.createElement('dialog');
+    const close = document.createElement('button');
     dialog.className = 'contents-dialog';
     dialog.ariaLabel = 'Contents';
-    const close = document.createElement('button');
     close.textContent = 'Close';
-    close.addEventListener('click', () => dialog.close());
-    dialog.append(close, list);
-    dialog.addEventListener('close', () => {
-      home.prepend(list);
+    close.onclick = () => dialog.close();
+    dialog.onclose = () => {
+      footer.prepend(list);
+      opener.before(theme);
       dialog.remove();
-    });
+    };
+    dialog.append(close, theme, list);
     document.body.append(dialog);
     dialog.showModal();
-  });
+  };
 }

@@ -1,3 +1,5 @@
+import { initCopy } from './copy.ts';
 import { initTabs } from './tabs.ts';
 
 initTabs();
+initCopy();

@@ -1,6 +1,5 @@
-/** What every page needs: theme, contents, copy, the current section, and the search when someone asks for it. */
+/** What every page needs: theme, contents, the current section, and the search when someone asks for it. */
 import { initContents } from './contents.ts';
-import { initCopy } from './copy.ts';
 import { initOutline } from './outline.ts';
 import { initSearch } from './search-trigger.ts';
 import { initTheme } from './theme.ts';
@@ -9,4 +8,3 @@ initTheme();
 initContents();
 initSearch();
 initOutline();
-initCopy();

@@ -11,6 +11,7 @@ import Practice from './Practice.astro';
 import Runtime from './Runtime.astro';
 import Runtimes from './Runtimes.astro';
 import Sources from './Sources.astro';
+import Table from './Table.astro';
 import Verify from './Verify.astro';
 import Why from './Why.astro';
 
@@ -27,6 +28,7 @@ export const components = {
   Runtime,
   Runtimes,
   Sources,
+  table: Table,
   Verify,
   Why,
 };
