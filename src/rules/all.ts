@@ -30,8 +30,16 @@ import yumAssumeYes from './immutable/yum-assume-yes.ts';
 import zypperNonInteractive from './immutable/zypper-non-interactive.ts';
 import noRuntimeInstall from './self-contained/no-runtime-install.ts';
 import noSecretsInEnv from './self-contained/no-secrets-in-env.ts';
+import apkNoCache from './small/apk-no-cache.ts';
+import apkVirtualBuildDeps from './small/apk-virtual-build-deps.ts';
 import cleanAptLists from './small/clean-apt-lists.ts';
+import cleanDnfCache from './small/clean-dnf-cache.ts';
+import cleanYarnCache from './small/clean-yarn-cache.ts';
+import cleanYumCache from './small/clean-yum-cache.ts';
+import cleanZypperCache from './small/clean-zypper-cache.ts';
 import noBuildToolsInFinalStage from './small/no-build-tools-in-final-stage.ts';
+import noInstallRecommends from './small/no-install-recommends.ts';
+import pipNoCacheDir from './small/pip-no-cache-dir.ts';
 import noUnusedIgnore from './syntax/no-unused-ignore.ts';
 import validIgnore from './syntax/valid-ignore.ts';
 
@@ -67,8 +75,16 @@ export const rules: readonly Rule[] = [
   zypperNonInteractive,
   noRuntimeInstall,
   noSecretsInEnv,
+  apkNoCache,
+  apkVirtualBuildDeps,
   cleanAptLists,
+  cleanDnfCache,
+  cleanYarnCache,
+  cleanYumCache,
+  cleanZypperCache,
   noBuildToolsInFinalStage,
+  noInstallRecommends,
+  pipNoCacheDir,
   noUnusedIgnore,
   validIgnore,
 ];

@@ -44,12 +44,12 @@ export default defineRule({
       'A later `rm -rf /var/cache/apk/*` in the same RUN, and a stage that does not reach the image, are no findings here.',
   },
   presets: { hadolint: { options: { scope: 'all' } } },
-  check({ stages, options, report }) {
+  check({ dockerfile, stages, options, report }) {
     for (const call of invocations(stages, ['apk'], ['add'])) {
       const { stage, instruction, command } = call;
       if (command.has('--no-cache') || hasCacheMount(stage, instruction, directories)) continue;
       if (options.scope === 'image' && (!stage.reachesImage || isCleaned(call))) continue;
-      report('cache', command, {}, { fix: noCache(call) });
+      report('cache', command, {}, { fix: noCache(call, dockerfile.source) });
     }
   },
 });
@@ -60,20 +60,13 @@ function isCleaned({ stage, instruction, command }: Invocation): boolean {
 }
 
 /** Adds the flag; `--update` and `-U` go, since the index is then fetched anyway. */
-function noCache({ command, subcommand }: Invocation): Fix {
+function noCache({ command, subcommand }: Invocation, source: string): Fix {
   const added = { start: subcommand.end, end: subcommand.end, text: ' --no-cache' };
-  return { title: 'Add --no-cache', safety: 'safe', edits: [added, ...updates(command)] };
+  return { title: 'Add --no-cache', safety: 'safe', edits: [added, ...updates(command, source)] };
 }
 
-function updates({ args, script }: SimpleCommand): readonly Edit[] {
+function updates({ args }: SimpleCommand, source: string): readonly Edit[] {
   return args
     .filter(({ value }) => value === '--update' || value === '-U' || value === '--update-cache')
-    .map(({ start, end }) => ({ start: blankBefore(script.text.text, script.text, start), end, text: '' }));
-}
-
-/** The place of the blank in front of a word, where there is one in the same line. */
-function blankBefore(text: string, { at }: { at(index: number): number }, start: number): number {
-  let index = 0;
-  while (index < text.length && at(index) < start) index++;
-  return index > 0 && text[index - 1] === ' ' && at(index - 1) === start - 1 ? start - 1 : start;
+    .map(({ start, end }) => ({ start: source[start - 1] === ' ' ? start - 1 : start, end, text: '' }));
 }

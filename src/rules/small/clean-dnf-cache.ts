@@ -13,6 +13,7 @@ const cache: Cache = {
     'up',
     'update',
     'upgrade-minimal',
+    'up-min',
     'install-n',
     'install-na',
     'install-nevra',

@@ -1,0 +1,40 @@
+import { defineRule } from '../define.ts';
+import { invocations } from '../packages/invocations.ts';
+import { answerFix, callText, isAnsweredByPipe } from '../packages/questions.ts';
+
+const installs = ['install', 'groupinstall', 'localinstall'];
+const others = ['reinstall', 'update', 'upgrade', 'downgrade', 'remove', 'erase', 'autoremove'];
+const text = '`{call}` asks before it goes on, and nobody answers during a build, so the build fails. Add `-y`.';
+
+export default defineRule({
+  id: 'dnf-assume-yes',
+  property: 'immutable',
+  practice: 'reproducible-build',
+  severity: 'warning',
+  recommended: true,
+  why: 'the build stops at a question',
+  since: '0.1.0',
+  summary: 'dnf asks a question during the build: add -y',
+  about: { commands: ['dnf', 'microdnf', 'dnf5'] },
+  messages: {
+    install: {
+      text,
+      aliases: [
+        'hadolint/DL3038',
+        'kics/7ebd323c-31b7-4e5b-b26f-de5e9e477af8',
+        'semgrep/missing-dnf-assume-yes-switch',
+      ],
+    },
+    other: { text, aliases: [] },
+  },
+  fix: 'safe',
+  differences: { hadolint: 'hadolint looks at the installs only; updates and removals ask as well.' },
+  check({ stages, report }) {
+    for (const call of invocations(stages, ['dnf', 'microdnf', 'dnf5'], [...installs, ...others])) {
+      if (call.command.has('-y', '--assumeyes', '--assumeno', '--downloadonly') || isAnsweredByPipe(call)) continue;
+      if (call.command.args.some(({ text }) => /assumeyes=(?:1|true|yes)/i.test(text))) continue;
+      const id = installs.includes(call.subcommand.value ?? '') ? 'install' : 'other';
+      report(id, call.command, { call: callText(call) }, { fix: answerFix(call, '-y') });
+    }
+  },
+});

@@ -1,0 +1,82 @@
+import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { InstructionOf } from '../../dockerfile/tree.ts';
+import type { Stage } from '../../model/types.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { hasCacheMount } from '../packages/cache-mounts.ts';
+import { familyOf, installsOf, isRefresh, type Family } from '../packages/families.ts';
+
+/** A cached layer with an index goes stale: later installs look for packages that are gone. */
+export default defineRule({
+  id: 'no-update-alone',
+  property: 'immutable',
+  practice: 'reproducible-build',
+  severity: 'warning',
+  recommended: true,
+  why: 'the cached index goes stale',
+  since: '0.1.0',
+  summary: 'Refresh the package index and install in the same RUN',
+  about: { commands: ['apt-get', 'apt', 'aptitude', 'yum', 'dnf', 'microdnf', 'apk', 'zypper'] },
+  messages: {
+    alone: {
+      text: '`{call}` and nothing installed behind it: the layer is cached, and a later install uses an index that may be weeks old. Refresh and install in one `RUN`.',
+      aliases: [
+        'trivy/DS-0017',
+        'checkov/CKV_DOCKER_5',
+        'kics/9bae49be-0aa3-4de5-bab2-4c3a069e40cd',
+        'dockerfilelint/apt-get-update_require_install',
+        'dockle/CIS-DI-0007',
+        'cis/4.7',
+      ],
+    },
+  },
+  fix: 'safe',
+  check({ stages, report }) {
+    for (const stage of stages)
+      for (const run of stage.withTriggers('RUN')) {
+        const commands = stage.commandsOf(run);
+        const refresh = commands.findIndex(isRefresh);
+        if (refresh < 0) continue;
+        const command = commands[refresh]!;
+        const family = familyOf(command)!;
+        if (isFollowed(commands.slice(refresh + 1), family) || hasCacheMount(stage, run, family.indexDirectories))
+          continue;
+        const fix = mergeFix(stage, run, command, family);
+        report(
+          'alone',
+          command,
+          { call: `${command.name} ${command.operands[0]?.value}` },
+          { covers: run, ...(fix && { fix }) },
+        );
+      }
+  },
+});
+
+/** An install of the family, or something nobody can see into: a script, an installer, a variable. */
+function isFollowed(commands: readonly SimpleCommand[], family: Family): boolean {
+  return commands.some((command) => installsOf(command, family) || (!isHarmless(command) && !familyOf(command)));
+}
+
+const harmless = new Set(
+  'rm echo true : set export cd mkdir touch cat cp mv ln chmod chown sed grep test [ exit ls sleep date printf apt-key apt-mark apt-cache'.split(
+    ' ',
+  ),
+);
+
+function isHarmless({ name, args }: SimpleCommand): boolean {
+  return name === null ? args.length === 0 : harmless.has(name);
+}
+
+/** Joins the RUN with the next one where that begins with the install, and both are plain one-liners of the same shell. */
+function mergeFix(stage: Stage, run: InstructionOf<'RUN'>, command: SimpleCommand, family: Family): Fix | null {
+  const next = stage.body[stage.body.indexOf(run) + 1];
+  if (next?.name !== 'RUN' || run.onbuild || !isPlain(run) || !isPlain(next as InstructionOf<'RUN'>)) return null;
+  const [first] = stage.commandsOf(next);
+  if (!first || !installsOf(first, family) || next.comments.length > 0) return null;
+  if (stage.commandsOf(run).at(-1) !== command) return null;
+  const edit = { start: run.end, end: next.argument.start, text: ' && ' };
+  return { title: 'Merge with the install', safety: 'safe', edits: [edit] };
+}
+
+function isPlain(run: InstructionOf<'RUN'>): boolean {
+  return run.form.kind === 'shell' && run.flags.length === 0 && run.heredocs.length === 0;
+}

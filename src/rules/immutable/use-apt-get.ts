@@ -1,0 +1,52 @@
+import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import { defineRule, type Fix } from '../define.ts';
+
+const replacements = new Map([
+  ...['install', 'update', 'remove', 'upgrade', 'full-upgrade', 'purge', 'autoremove'].map(
+    (sub) => [sub, 'apt-get'] as const,
+  ),
+  ...['show', 'search', 'policy', 'depends', 'rdepends'].map((sub) => [sub, 'apt-cache'] as const),
+]);
+
+export default defineRule({
+  id: 'use-apt-get',
+  property: 'immutable',
+  practice: 'reproducible-build',
+  severity: 'info',
+  recommended: true,
+  why: 'apt itself warns that scripts cannot rely on it',
+  since: '0.1.0',
+  summary: 'Use apt-get or apt-cache in scripts, not apt',
+  about: { commands: ['apt'] },
+  messages: {
+    apt: {
+      text: '`apt` is made for people: its output and behaviour may change between versions, and it says so. In a build write `{instead}`.',
+      aliases: [
+        'hadolint/DL3027',
+        'checkov/CKV_DOCKER_9',
+        'kics/b84a0b47-2e99-4c9f-8933-98bcabe2b94d',
+        'semgrep/prefer-apt-get',
+      ],
+    },
+  },
+  fix: 'safe',
+  presets: { hadolint: { severity: 'warning' } },
+  check({ stages, report }) {
+    for (const stage of stages)
+      for (const { command } of stage.commands('apt')) {
+        const instead = replacements.get(command.operands[0]?.value ?? '');
+        report(
+          'apt',
+          command.nameSpan,
+          { instead: instead ?? 'apt-get' },
+          { fix: instead ? replace(command, instead) : undefined },
+        );
+      }
+  },
+});
+
+/** A path in front of the name stays: `/usr/bin/apt`. */
+function replace({ nameSpan }: SimpleCommand, instead: string): Fix {
+  const edit = { start: nameSpan.end - 'apt'.length, end: nameSpan.end, text: instead };
+  return { title: `Use ${instead}`, safety: 'safe', edits: [edit] };
+}
