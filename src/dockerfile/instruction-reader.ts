@@ -51,7 +51,7 @@ export function readInstruction(
       pieces.push(from, pieceEnd);
       mayHoldHeredoc ||= holdsLessThan(source, from, pieceEnd);
     }
-    if (!continued || newline < 0) break;
+    if (!continued || next === source.length) break;
     from = next;
   }
   const line = new LogicalLine(source, pieces);
@@ -68,7 +68,8 @@ export function readInstruction(
   if (!mayHoldHeredoc || !line.text.includes('<<') || !takesHeredocs(read.instruction)) return read;
   const { heredocs, next: behind } = readHeredocs(source, line, next);
   if (heredocs.length === 0) return read;
-  const lines = { start: lineStart, end: lineTextEnd(source, next, endOfLine(source, behind)) };
+  const lastLineEnd = lineTextEnd(source, next, endOfLine(source, behind));
+  const lines = { start: lineStart, end: Math.max(lastLineEnd, heredocs.at(-1)!.end) };
   return { ...read, instruction: createNode({ ...parts, lines, heredocs }), next: behind };
 }
 

@@ -1,10 +1,12 @@
-/** Malformed text, thrown inside the lexer only: nothing exported lets it out. */
-export class LexFailure extends Error {
+/** Malformed text, thrown inside the lexer only. No `Error`: nobody reads its stack, and taking one costs more than lexing. */
+export class LexFailure {
+  /** Lower case, no full stop. */
+  readonly message: string;
   /** Index into the lexed text. */
   readonly index: number;
 
-  constructor(reason: string, index: number) {
-    super(reason);
+  constructor(message: string, index: number) {
+    this.message = message;
     this.index = index;
   }
 }

@@ -2,7 +2,17 @@
  * BuildKit's shell lexer: quotes, escapes, variables with their modifiers, and the words of the result.
  * It works on values of which some cannot be known, and says which variables the outcome leans on.
  */
-import { DOLLAR, DOUBLE_QUOTE, isSpace, LESS_THAN, OPEN_BRACE, SINGLE_QUOTE } from './characters.ts';
+import {
+  CARRIAGE_RETURN,
+  DOLLAR,
+  DOUBLE_QUOTE,
+  LESS_THAN,
+  NEWLINE,
+  OPEN_BRACE,
+  SINGLE_QUOTE,
+  SPACE,
+  TAB,
+} from './characters.ts';
 import { LexFailure } from './lex-failure.ts';
 import { parameter } from './parameters.ts';
 import { WordList, type LexedWord } from './word-list.ts';
@@ -167,7 +177,7 @@ export class Lexer {
     const start = this.position++;
     if (this.peek() === LESS_THAN) {
       this.position++;
-      while (isSpace(this.peek())) this.position++;
+      while (isHeredocBlank(this.peek())) this.position++;
     }
     return known(this.input.slice(start, this.position));
   }
@@ -266,6 +276,11 @@ export class Lexer {
       this.position += code > 0xffff ? 2 : 1;
     }
   }
+}
+
+/** White space that may stand between `<<` and the name. */
+function isHeredocBlank(code: number): boolean {
+  return code === SPACE || code === TAB || code === NEWLINE || code === CARRIAGE_RETURN;
 }
 
 const SPECIAL_PARAMETERS = '@*#?-$!';

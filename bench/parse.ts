@@ -1,0 +1,68 @@
+/** How fast the parser reads a corpus, beside dockerfile-ast, and how its time grows with the size of odd files. */
+import { DockerfileParser } from 'dockerfile-ast';
+import { readFileSync } from 'node:fs';
+import { parse } from '../src/dockerfile/parse.ts';
+import { readAll } from './read-all.ts';
+import { SHAPES } from './shapes.ts';
+
+const SCALES = [1, 4, 16] as const;
+
+export function main(args: readonly string[]): number {
+  const corpus = args[args.indexOf('--corpus') + 1];
+  if (args.includes('--corpus') && corpus !== undefined) speed(corpus);
+  return growth();
+}
+
+function speed(path: string): void {
+  const files = readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+  const bytes = files.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const rate = (read: (text: string) => unknown) => {
+    const seconds = cost(1500, () => files.forEach((text) => read(text))) / 1000;
+    return `${(bytes / 1e6 / seconds).toFixed(1)} MB/s`.padStart(12);
+  };
+  console.log(`${files.length} files, ${(bytes / 1e6).toFixed(2)} MB, one thread`);
+  console.log(`parse, details left lazy     ${rate(parse)}`);
+  console.log(`parse, the whole tree read   ${rate((text) => readAll(parse(text)))}`);
+  console.log(`parse and problems           ${rate((text) => parse(text).problems)}`);
+  console.log(`parse and leaves             ${rate((text) => parse(text).leaves())}`);
+  console.log(`dockerfile-ast, instructions ${rate((text) => DockerfileParser.parse(text).getInstructions())}\n`);
+}
+
+/** Four times the size takes four times the time, 1, or with quadratic work sixteen times, 4. Between lies noise. */
+const SUSPECT = 3;
+
+function growth(): number {
+  console.log(
+    `${'milliseconds to read all of the tree at'.padEnd(42)}${SCALES.map((scale) => `${scale}×`.padStart(9)).join('')}   growth`,
+  );
+  let suspects = 0;
+  for (const { name, build } of SHAPES) {
+    const sources = SCALES.map(build);
+    const milliseconds = sources.map((source) => cost(150, () => readAll(parse(source))));
+    const ratio = milliseconds.at(-1)! / milliseconds[1]! / (sources.at(-1)!.length / sources[1]!.length);
+    const suspect = ratio > SUSPECT && milliseconds.at(-1)! > 20;
+    if (suspect) suspects++;
+    const columns = milliseconds.map((value) => value.toFixed(2).padStart(9)).join('');
+    console.log(`${name.padEnd(42)}${columns}   ${ratio.toFixed(2)}${suspect ? '  not linear' : ''}`);
+  }
+  console.log(`growth: time against size from 4× to 16×; 1 is linear, above ${SUSPECT} is reported`);
+  return suspects === 0 ? 0 : 1;
+}
+
+/**
+ * Milliseconds of this thread's processor time, so that other work on the machine does not count: the mean of as many
+ * rounds as fill `budget` milliseconds, for the clock may tick in steps of some milliseconds. One round warms up.
+ */
+function cost(budget: number, work: () => void): number {
+  work();
+  const before = process.threadCpuUsage();
+  for (let rounds = 1; ; rounds++) {
+    work();
+    const { user, system } = process.threadCpuUsage(before);
+    const spent = (user + system) / 1000;
+    if (spent >= budget) return spent / rounds;
+  }
+}
