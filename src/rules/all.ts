@@ -41,6 +41,41 @@ import noBuildToolsInFinalStage from './small/no-build-tools-in-final-stage.ts';
 import noInstallRecommends from './small/no-install-recommends.ts';
 import pipNoCacheDir from './small/pip-no-cache-dir.ts';
 import noUnusedIgnore from './syntax/no-unused-ignore.ts';
+import checkCdResult from './syntax/shell/check-cd-result.ts';
+import findStartingPoint from './syntax/shell/find-starting-point.ts';
+import findXargsNull from './syntax/shell/find-xargs-null.ts';
+import literalShellSyntax from './syntax/shell/literal-shell-syntax.ts';
+import mkdirParentsMode from './syntax/shell/mkdir-parents-mode.ts';
+import noAndOrAsIf from './syntax/shell/no-and-or-as-if.ts';
+import noBackticks from './syntax/shell/no-backticks.ts';
+import noBracketBehindVariable from './syntax/shell/no-bracket-behind-variable.ts';
+import noCombinedTest from './syntax/shell/no-combined-test.ts';
+import noConstantTest from './syntax/shell/no-constant-test.ts';
+import noDeprecatedGrep from './syntax/shell/no-deprecated-grep.ts';
+import noEchoEscapes from './syntax/shell/no-echo-escapes.ts';
+import noEmptyAssignmentPrefix from './syntax/shell/no-empty-assignment-prefix.ts';
+import noExpansionInSingleQuotes from './syntax/shell/no-expansion-in-single-quotes.ts';
+import noGlobAsCommand from './syntax/shell/no-glob-as-command.ts';
+import noLostBackslash from './syntax/shell/no-lost-backslash.ts';
+import noMaskedExitStatus from './syntax/shell/no-masked-exit-status.ts';
+import noNegatedErrexit from './syntax/shell/no-negated-errexit.ts';
+import noOptionLikeGlob from './syntax/shell/no-option-like-glob.ts';
+import noParsedLs from './syntax/shell/no-parsed-ls.ts';
+import noQuotesInVariables from './syntax/shell/no-quotes-in-variables.ts';
+import noSinglePassLoop from './syntax/shell/no-single-pass-loop.ts';
+import noUnassignedShellVariable from './syntax/shell/no-unassigned-shell-variable.ts';
+import noUnusedShellVariable from './syntax/shell/no-unused-shell-variable.ts';
+import noUselessCat from './syntax/shell/no-useless-cat.ts';
+import noUselessEcho from './syntax/shell/no-useless-echo.ts';
+import noWordBetweenQuotes from './syntax/shell/no-word-between-quotes.ts';
+import printfArguments from './syntax/shell/printf-arguments.ts';
+import printfConstantFormat from './syntax/shell/printf-constant-format.ts';
+import quoteArrayExpansions from './syntax/shell/quote-array-expansions.ts';
+import quoteCommandSubstitution from './syntax/shell/quote-command-substitution.ts';
+import quotePatterns from './syntax/shell/quote-patterns.ts';
+import quoteShellVariables from './syntax/shell/quote-shell-variables.ts';
+import shellSyntax from './syntax/shell/shell-syntax.ts';
+import trCharacterSets from './syntax/shell/tr-character-sets.ts';
 import validIgnore from './syntax/valid-ignore.ts';
 
 /** Every rule, by property and id. */
@@ -86,5 +121,40 @@ export const rules: readonly Rule[] = [
   noInstallRecommends,
   pipNoCacheDir,
   noUnusedIgnore,
+  checkCdResult,
+  findStartingPoint,
+  findXargsNull,
+  literalShellSyntax,
+  mkdirParentsMode,
+  noAndOrAsIf,
+  noBackticks,
+  noBracketBehindVariable,
+  noCombinedTest,
+  noConstantTest,
+  noDeprecatedGrep,
+  noEchoEscapes,
+  noEmptyAssignmentPrefix,
+  noExpansionInSingleQuotes,
+  noGlobAsCommand,
+  noLostBackslash,
+  noMaskedExitStatus,
+  noNegatedErrexit,
+  noOptionLikeGlob,
+  noParsedLs,
+  noQuotesInVariables,
+  noSinglePassLoop,
+  noUnassignedShellVariable,
+  noUnusedShellVariable,
+  noUselessCat,
+  noUselessEcho,
+  noWordBetweenQuotes,
+  printfArguments,
+  printfConstantFormat,
+  quoteArrayExpansions,
+  quoteCommandSubstitution,
+  quotePatterns,
+  quoteShellVariables,
+  shellSyntax,
+  trCharacterSets,
   validIgnore,
 ];

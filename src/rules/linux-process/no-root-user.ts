@@ -1,7 +1,7 @@
 import type { PlainInstruction } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
-import { isRoot } from '../users/root.ts';
+import { isAdministrator, isRoot } from '../users/root.ts';
 import { userLine } from '../users/user-line.ts';
 
 /** The last USER decides; what breaks out of a root process is root. */
@@ -28,6 +28,10 @@ export default defineRule({
         'dockerlinter/EU0001',
       ],
     },
+    administrator: {
+      text: 'The container runs as `{user}`, so whoever breaks into the program is administrator. Set `ContainerUser` behind the last step that needs more.',
+      aliases: [],
+    },
   },
   options: {
     stages: {
@@ -51,6 +55,8 @@ export default defineRule({
       if (!owner || !user) continue;
       const value = owner.resolve(user.argument, user);
       if (value.kind === 'unknown') unknown(user.argument, value.why);
+      else if (isAdministrator(value.text))
+        report('administrator', user.argument, { user: value.text }, { covers: user });
       else if (value.text !== '' && isRoot(value.text)) {
         const fix = userLine(stage, dockerfile);
         report('root', user.argument, { user: value.text }, { covers: user, fix });

@@ -53,6 +53,8 @@ export default defineRule({
       if (!start || stage.chain.some((one) => one.instructions('USER').length > 0)) continue;
       const user = inheritedUser(stage);
       if (user.kind === 'unknown') unknown(start.instruction, user.why);
+      else if (bringsDropper(stage))
+        unknown(start.instruction, 'the start script may drop root: the image has a program for it');
       else if (isRoot(user.text) && !dropsRoot(stage, start.commands) && !isPrompt(stage)) {
         report('missing', start.instruction.keyword, {}, { fix: userLine(stage, dockerfile) });
       }
@@ -73,6 +75,15 @@ function inheritedUser({ chain, scratch, base }: Stage): Value {
 function dropsRoot({ base, config }: Stage, commands: readonly SimpleCommand[]): boolean {
   if (config.Entrypoint?.instruction === null && base !== null && droppingBases.has(base.name)) return true;
   return commands.some(({ name, wrappers }) => [name, ...wrappers].some((one) => one !== null && droppers.has(one)));
+}
+
+/** A program whose only use is to drop root comes into the image: a start script that cannot be seen will call it. */
+function bringsDropper({ chain }: Stage): boolean {
+  return chain.some((stage) =>
+    stage
+      .instructions('RUN', 'COPY', 'ADD', 'ENV')
+      .some(({ argument }) => /\b(?:gosu|su-exec|setpriv)\b/i.test(argument.text)),
+  );
 }
 
 function isPrompt({ mainCommand }: Stage): boolean {

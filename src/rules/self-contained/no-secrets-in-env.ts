@@ -3,7 +3,7 @@ import type { Value } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import type { Alias } from '../define.ts';
 import { isSecretName, isSecretNameToBuildkit, isSecretNameToHadolint } from '../secrets/names.ts';
-import { hasPassword, isHarmless } from '../secrets/values.ts';
+import { hasPassword, isFingerprint, isHarmless } from '../secrets/values.ts';
 
 const aliases = [
   'hadolint/DL3064',
@@ -88,11 +88,12 @@ export default defineRule({
       }
     }
 
-    function isExcused({ name }: KeyValueInstruction, { value: word }: KeyValue, value: string | null): boolean {
+    function isExcused({ name }: KeyValueInstruction, { key, value: word }: KeyValue, value: string | null): boolean {
       if (word === null) return false;
       const reference = /^"?\$\{?(\w+)\}?"?$/.exec(word.text)?.[1];
       if (reference !== undefined && reported.has(reference)) return true;
-      return value !== null && isHarmless(value) && !(name === 'ARG' && value === '');
+      if (value === null || (name === 'ARG' && value === '')) return false;
+      return isHarmless(value) || isFingerprint(key.text, value);
     }
   },
 });

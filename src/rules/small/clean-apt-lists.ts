@@ -32,13 +32,21 @@ export default defineRule({
       ],
     },
   },
+  options: {
+    alone: {
+      type: 'boolean',
+      default: false,
+      description: 'Report an update without an install behind it too. It has a rule of its own: `no-update-alone`.',
+    },
+  },
+  presets: { hadolint: { options: { alone: true } } },
   yieldsTo: ['no-update-alone'],
   fix: 'safe',
   differences: {
     hadolint:
-      'hadolint knows only `rm -rf /var/lib/apt/lists/*`, and reports an update without an install too. Ours accepts every `rm` of the folder and `apt-get dist-clean`; an update alone is `no-update-alone`.',
+      'hadolint knows only `rm -rf /var/lib/apt/lists/*`. Ours accepts every `rm` of the folder and `apt-get dist-clean`. An update without an install is `no-update-alone` here; the preset `hadolint` reports it as hadolint does.',
   },
-  check({ stages, report }) {
+  check({ stages, options, report }) {
     for (const stage of stages) {
       if (!stage.reachesImage) continue;
       const updates = stage.commands([...tools], ['update']);
@@ -47,7 +55,8 @@ export default defineRule({
         const commands = stage.commandsOf(run);
         const update = commands.findIndex((command) => runs(command, 'update'));
         const behind = commands.slice(update + 1);
-        if (!behind.some((command) => runs(command, 'install')) || behind.some(deletesLists)) continue;
+        const installs = options.alone || behind.some((command) => runs(command, 'install'));
+        if (!installs || behind.some(deletesLists)) continue;
         const { name } = commands[update]!;
         const fix = appendedCommand(stage, run, `rm -rf ${lists}/*`, 'Delete the package lists');
         report('lists', commands[update]!, { command: `${name} update` }, { ...(fix && { fix }) });
