@@ -34,13 +34,14 @@ export function initialState(root: Root, names: Names, context: Pick<StageContex
   };
 }
 
+/** PATH is always set outside Windows: by the base image, or by the builder where that does not. */
 function initialScope(root: Root, names: Names, windows: boolean): Scope {
   const empty = Scope.empty(names);
   if (root.kind === 'scratch') {
     if (windows) return empty;
     return empty.with({ name: 'PATH', value: known(defaultPath), source: null, from: 'predefined', unset: false });
   }
-  return (root.base?.env ?? []).reduce(
+  return [...(windows ? [] : ['PATH']), ...(root.base?.env ?? [])].reduce(
     (scope, name) => scope.with({ name, value: setBy(root, name), source: null, from: 'base', unset: false }),
     empty,
   );

@@ -1,0 +1,4 @@
+FROM scratch
+ARG NAME=arg
+ENV NAME=env
+LABEL name=$NAME

@@ -1,0 +1,3 @@
+FROM scratch
+ARG VERSION
+ENV RELEASE=${VERSION:-none} FLAG=${VERSION:+given}

@@ -1,0 +1,3 @@
+FROM nginx:1.27
+EXPOSE 443
+USER 101

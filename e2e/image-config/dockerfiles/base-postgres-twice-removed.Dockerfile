@@ -1,0 +1,5 @@
+FROM postgres:16 AS db
+ENV POSTGRES_DB=app
+FROM db
+VOLUME /backup
+STOPSIGNAL SIGTERM

@@ -1,0 +1,4 @@
+FROM scratch AS base
+ENTRYPOINT ["/entry"]
+FROM base
+CMD ["arg"]

@@ -1,0 +1,4 @@
+FROM scratch AS base
+CMD ["base"]
+FROM base
+ENTRYPOINT ["/entry"]

@@ -1,0 +1,5 @@
+FROM scratch AS base
+CMD ["base"]
+FROM base
+ENTRYPOINT ["/entry"]
+CMD ["mine"]

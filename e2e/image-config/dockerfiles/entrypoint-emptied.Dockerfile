@@ -1,0 +1,5 @@
+FROM scratch AS base
+ENTRYPOINT ["/entry"]
+CMD ["arg"]
+FROM base
+ENTRYPOINT []

@@ -1,0 +1,4 @@
+FROM scratch
+ENV NAME=env
+ARG NAME=arg
+LABEL name=$NAME

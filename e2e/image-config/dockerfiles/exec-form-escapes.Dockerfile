@@ -1,0 +1,3 @@
+FROM scratch
+ENTRYPOINT ["/a b", "\"q\"", "\u0041", "$HOME", "c\\d"]
+CMD [ "x" , "" ]

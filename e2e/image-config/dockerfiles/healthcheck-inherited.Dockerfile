@@ -1,0 +1,4 @@
+FROM scratch AS base
+HEALTHCHECK --interval=5s CMD check
+FROM base
+USER me

@@ -1,0 +1,4 @@
+FROM scratch AS base
+HEALTHCHECK CMD check
+FROM base
+HEALTHCHECK NONE

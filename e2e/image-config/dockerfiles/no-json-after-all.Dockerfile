@@ -1,0 +1,3 @@
+FROM scratch
+CMD ['single', 'quotes']
+ENTRYPOINT ["a", "b"] c

@@ -1,0 +1,5 @@
+FROM scratch AS base
+CMD ["base"]
+ONBUILD ENTRYPOINT ["/trigger"]
+FROM base
+USER me

@@ -1,0 +1,5 @@
+FROM scratch
+ONBUILD RUN echo   one  &&  \
+    echo two
+ONBUILD COPY . /src
+onbuild env X="1"

@@ -1,0 +1,9 @@
+FROM scratch AS base
+ENV A=base
+ONBUILD ENV B=trigger-$A
+ONBUILD WORKDIR /trigger
+ONBUILD USER trigger
+ONBUILD EXPOSE 81
+FROM base
+ENV C=$B
+WORKDIR sub

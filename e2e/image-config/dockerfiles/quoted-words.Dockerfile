@@ -1,0 +1,4 @@
+FROM scratch
+USER "me"
+WORKDIR '/a b'
+STOPSIGNAL "SIGTERM"

@@ -1,0 +1,5 @@
+FROM scratch
+ENV A=1
+ENTRYPOINT exec /app "$A"   --flag
+CMD echo $HOME && \
+    echo two
