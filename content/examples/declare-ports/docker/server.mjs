@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 
-const server = createServer((request, response) => response.end('sunny\n'));
+const server = createServer((request, response) => {
+  response.end('sunny\n');
+});
 
 // No host: Node.js then listens on all addresses of the container.
 server.listen(Number(process.env.PORT ?? 8080), () => {

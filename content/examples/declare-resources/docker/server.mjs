@@ -1,11 +1,11 @@
 const MiB = 1024 * 1024;
 
-// The limit of the cgroup; above the memory of the machine there is none.
-const constrained = process.constrainedMemory();
-const limit = constrained > 0 && constrained < 2 ** 50 ? constrained / MiB : null;
-console.log(limit === null ? 'no memory limit' : `memory limit ${limit} MiB`);
+// The limit of the cgroup. Without one the number is absurdly large.
+const bytes = process.constrainedMemory();
+const limit = bytes > 0 && bytes < 2 ** 50 ? bytes / MiB : null;
+console.log(limit ? `memory limit ${limit} MiB` : 'no memory limit');
 
-const cache = Number(process.env.CACHE_MIB ?? Math.floor((limit ?? 256) / 4));
-const blocks = [];
-for (let size = 0; size < cache; size += 1) blocks.push(Buffer.alloc(MiB, 1));
-console.log(`cache of ${blocks.length} MiB filled`);
+const wanted = process.env.CACHE_MIB ?? Math.floor((limit ?? 256) / 4);
+const cache = [];
+while (cache.length < Number(wanted)) cache.push(Buffer.alloc(MiB, 1));
+console.log(`cache of ${cache.length} MiB filled`);

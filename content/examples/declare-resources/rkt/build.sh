@@ -4,8 +4,10 @@ acbuild begin
 trap 'acbuild end' EXIT
 acbuild set-name example.com/weather
 acbuild copy ./weather /weather
-echo '{ "request": "64M", "limit": "128M" }' | acbuild isolator add resource/memory -
-echo '{ "request": "100m", "limit": "250m" }' | acbuild isolator add resource/cpu -
+echo '{ "request": "64M", "limit": "128M" }' |
+  acbuild isolator add resource/memory -
+echo '{ "request": "100m", "limit": "250m" }' |
+  acbuild isolator add resource/cpu -
 acbuild set-user 10001
 acbuild set-group 10001
 acbuild set-exec -- /weather

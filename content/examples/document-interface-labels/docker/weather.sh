@@ -1,4 +1,4 @@
 #!/bin/sh
 set -eu
-: "${STATION_URL:?is not set. It is the address of the weather station}"
+: "${STATION_URL:?is not set. It is the address of the station}"
 echo "reading $STATION_URL"

@@ -1,7 +1,7 @@
 const { STATION_URL, WEATHER_VERSION } = process.env;
 const [argument] = process.argv.slice(2);
 
-const help = `weather ${WEATHER_VERSION}: readings of one weather station over HTTP
+const help = `weather ${WEATHER_VERSION}: readings of one station over HTTP
 
   --help     this text
   --version  the version

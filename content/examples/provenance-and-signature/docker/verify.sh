@@ -1,7 +1,8 @@
 #!/bin/sh
 set -eu
+image=registry.example.com/weather:1.4.2
 cosign verify \
-  --certificate-identity https://git.example.com/weather/server/release \
+  --certificate-identity https://git.example.com/weather/release \
   --certificate-oidc-issuer https://git.example.com \
-  registry.example.com/weather:1.4.2
-docker buildx imagetools inspect --format '{{json .Provenance}}' registry.example.com/weather:1.4.2
+  "$image"
+docker buildx imagetools inspect --format '{{json .Provenance}}' "$image"

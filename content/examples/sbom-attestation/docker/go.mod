@@ -1,3 +1,3 @@
-module git.example.com/weather/server
+module git.example.com/weather
 
 go 1.25

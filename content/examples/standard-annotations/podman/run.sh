@@ -3,5 +3,5 @@ set -eu
 podman build \
   --label org.opencontainers.image.revision="$(git rev-parse HEAD)" \
   --annotation org.opencontainers.image.title=Weather \
-  --annotation org.opencontainers.image.source=https://git.example.com/weather/server \
+  --annotation org.opencontainers.image.vendor="Example Weather" \
   --tag registry.example.com/weather:1.4.2 .

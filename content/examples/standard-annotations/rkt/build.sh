@@ -4,7 +4,7 @@ acbuild begin
 trap 'acbuild end' EXIT
 acbuild set-name example.com/weather
 acbuild label add version 1.4.2
-acbuild annotation add authors "Example Weather Service <team@weather.example.com>"
+acbuild annotation add authors "Team <team@weather.example.com>"
 acbuild annotation add homepage https://weather.example.com
 acbuild annotation add documentation https://weather.example.com/manual
 acbuild copy ./weather /weather

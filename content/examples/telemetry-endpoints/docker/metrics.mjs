@@ -1,4 +1,5 @@
-// The Prometheus text format by hand, to show how little it is. A client library also brings histograms.
+// The Prometheus text format by hand, to show how little it is.
+// A client library also brings histograms.
 export const contentType = 'text/plain; version=0.0.4; charset=utf-8';
 
 let requests = 0;

@@ -12,4 +12,7 @@ const telemetry = createServer((request, response) => {
 
 service.listen(8080, () => console.log('service on 8080'));
 telemetry.listen(9464, () => console.log('metrics on 9464'));
-process.on('SIGTERM', () => [service, telemetry].forEach((server) => server.close()));
+process.on('SIGTERM', () => {
+  service.close();
+  telemetry.close();
+});
