@@ -12,7 +12,7 @@ import { createTextArea } from './code/text-area.ts';
 import { createEngine, type WorkerPort } from './engine/client.ts';
 import { summary } from './views/findings.ts';
 import { readPractices } from './practices.ts';
-import { readAddress } from './share/address.ts';
+import { propertyOf, readAddress } from './share/address.ts';
 import { createDrafts, type Store } from './state/draft.ts';
 import { isProperty } from './properties.ts';
 import { initialState, type State } from './state/state.ts';
@@ -122,7 +122,10 @@ function ignored(): void {
 
 async function followAddress(app: App): Promise<void> {
   const example = new URLSearchParams(location.search).get('example');
-  const asked = await readAddress(location.hash.slice(1));
+  const fragment = location.hash.slice(1);
+  const property = propertyOf(fragment);
+  if (property) app.set({ property });
+  const asked = await readAddress(fragment);
   await openAddress(app, asked.kind === 'nothing' && example !== null ? { kind: 'example', name: example } : asked);
 }
 

@@ -1,5 +1,7 @@
 /** What the reader does, by the `data-action` and `data-input` of what they use. */
+import { checkerHref } from '../links.ts';
 import { isProperty } from '../properties.ts';
+import { textAddress } from '../share/address.ts';
 import type { Order } from '../state/findings.ts';
 import { defaultSettings, isPreset, type Settings } from '../state/settings.ts';
 import { pageOfFindings, type Panel } from '../state/state.ts';
@@ -65,6 +67,7 @@ export function listen(app: App, signal: AbortSignal): void {
   app.root.addEventListener('click', (event) => act(app, event), { signal });
   app.root.addEventListener('submit', (event) => act(app, event), { signal });
   app.root.addEventListener('input', (event) => input(app, event), { signal });
+  app.root.querySelector('[data-open]')?.addEventListener('click', (event) => carryText(app, event), { signal });
 }
 
 /** Does what an element with a `data-action` stands for. */
@@ -80,6 +83,12 @@ function act(app: App, event: Event): void {
   if (element.localName === 'a' && (ctrlKey || metaKey || shiftKey)) return;
   event.preventDefault();
   perform(app, element);
+}
+
+/** "Open in the checker" takes the text as it is now. */
+function carryText(app: App, { currentTarget }: Event): void {
+  const { text } = app.state();
+  (currentTarget as HTMLAnchorElement).href = checkerHref(text === '' ? '' : textAddress(text));
 }
 
 function input(app: App, event: Event): void {

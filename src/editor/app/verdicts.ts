@@ -9,7 +9,7 @@ import { verdictWords } from '../views/scorecard.ts';
 /** Marks each thumb and each part of the picture; an empty card takes the marks away. */
 export function showVerdicts(scores: readonly Score[], chosen: Property | null): void {
   const byProperty = new Map(scores.map((score) => [score.property as string, score]));
-  for (const part of document.querySelectorAll<SVGElement>('.picture [data-property]')) {
+  for (const part of document.querySelectorAll<SVGElement>('.verdicts [data-property]')) {
     const verdict = byProperty.get(part.dataset.property ?? '')?.verdict;
     if (verdict) part.dataset.verdict = verdict;
     else delete part.dataset.verdict;

@@ -29,7 +29,7 @@ export function staticCode(text: string, findings: readonly Finding[]): Markup {
   }));
   const lines: Markup[] = [];
   let start = 0;
-  for (const line of text.replace(/\n$/, '').split('\n')) {
+  for (const line of text.split('\n')) {
     const end = start + line.length;
     const gravest = worst(findings.filter(({ range }) => range.start.line === lines.length + 1));
     lines.push(

@@ -13,6 +13,7 @@ import {
 import { byteLength, tooLarge } from '../state/files.ts';
 import type { CodeEvents, CodeView } from './code-view.ts';
 import { completion, type Complete } from './completion.ts';
+import { hiddenReturns } from './carriage-returns.ts';
 import { highlighting } from './language.ts';
 import { findingMarks, setMarks } from './marks.ts';
 import { stageFolding } from './stages.ts';
@@ -88,6 +89,7 @@ export function createEditor(setup: EditorSetup): CodeView {
       findingMarks,
       lineNumbers(),
       stageFolding,
+      hiddenReturns,
       history(),
       drawSelection(),
       highlightActiveLine(),

@@ -4,10 +4,13 @@
  * - `1.…` a shared text, see `codec.ts`;
  * - `text=…` a text in percent-encoding, for other tools, with `name`, `preset`, `target` and any number of
  *   `arg=NAME=value` beside it, joined by `&`;
+ * - `property=small` beside either, to show the findings of one property first;
  * - `example=node` one of the checker's own examples.
  *
  * Nothing of it is executed or fetched from.
  */
+import type { Property } from '../../rules/define.ts';
+import { isProperty } from '../properties.ts';
 import { isPreset, defaultSettings } from '../state/settings.ts';
 import { tooLarge } from '../state/files.ts';
 import { decodeShare, type Damage, type Shared } from './codec.ts';
@@ -31,6 +34,12 @@ export async function readAddress(fragment: string): Promise<Asked> {
   if (example !== undefined) return { kind: 'example', name: example };
   const text = fields.get('text')?.[0];
   return text === undefined ? { kind: 'nothing' } : readText(text, fields);
+}
+
+/** The property an address puts in focus, `property=small` among its fields; null where it names none. */
+export function propertyOf(fragment: string): Property | null {
+  const id = readFields(fragment)?.get('property')?.[0];
+  return isProperty(id) ? id : null;
 }
 
 /** The address form other tools may write. */

@@ -19,7 +19,7 @@ export function keysPanel(state: State): readonly Child[] {
     h(
       'table',
       {},
-      h('thead', { class: 'hidden' }, h('tr', {}, h('th', {}, 'Key'), h('th', {}, 'What it does'))),
+      h('thead', { class: 'vh' }, h('tr', {}, h('th', {}, 'Key'), h('th', {}, 'What it does'))),
       h(
         'tbody',
         {},

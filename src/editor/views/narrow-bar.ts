@@ -15,15 +15,17 @@ export function narrowBar(state: State): Child {
     h(
       'p',
       {},
-      ...(['error', 'warning', 'info'] as const).map((severity) =>
-        h(
-          'span',
-          { class: `severity ${severity}` },
-          mark(severity),
-          h('span', { class: 'vh' }, severityWords[severity]),
-          ` ${counts[severity]}`,
+      ...(['error', 'warning', 'info'] as const)
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) =>
+          h(
+            'span',
+            { class: `severity ${severity}` },
+            mark(severity),
+            h('span', { class: 'vh' }, severityWords[severity]),
+            ` ${counts[severity]}`,
+          ),
         ),
-      ),
     ),
     h('button', { type: 'button', class: 'button', 'data-action': 'next' }, 'Next'),
     h(

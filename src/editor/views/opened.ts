@@ -83,7 +83,7 @@ function diffLine(line: DiffLine): Markup {
     { class: `diff-line ${line.kind}` },
     h('span', { class: 'number' }, String(line.line)),
     h('span', { class: 'sign', 'aria-hidden': 'true' }, signs[line.kind]),
-    h('span', { class: 'hidden' }, spoken[line.kind]),
+    h('span', { class: 'vh' }, spoken[line.kind]),
     h(
       'code',
       {},

@@ -33,7 +33,7 @@ function links({ share, text }: State): Markup {
     'div',
     {},
     h('h3', {}, 'Link'),
-    h('label', { class: 'hidden', for: 'share-address' }, 'Address'),
+    h('label', { class: 'vh', for: 'share-address' }, 'Address'),
     h('input', { id: 'share-address', readonly: true, value: share.address }),
     h('ul', {}, action('copy-link', 'Copy link'), action('copy-markdown-link', 'Copy Markdown link')),
     h(

@@ -73,7 +73,7 @@ function file({ name, names }: State): readonly Child[] {
       h(
         'label',
         { class: 'preset' },
-        h('span', { class: 'hidden' }, 'File'),
+        h('span', { class: 'vh' }, 'File'),
         h(
           'select',
           { 'data-input': 'file', value: name },
@@ -106,7 +106,9 @@ export function codeFoot(state: State): readonly Child[] {
 export function lastLine(state: State): readonly Child[] {
   return [
     h('span', {}, 'Nothing leaves this page.'),
-    state.checked ? h('span', {}, `Checked in ${duration(state.checked.milliseconds)}.`) : null,
+    state.checked && state.checked.milliseconds > 0
+      ? h('span', {}, `Checked in ${duration(state.checked.milliseconds)}.`)
+      : null,
     state.offline ? h('span', {}, 'Offline. The page and the checker work as before.') : null,
     state.storage ? null : h('span', {}, 'No storage: the text is lost when you leave.'),
     state.version === '' ? null : h('span', {}, `Version ${state.version}`),
