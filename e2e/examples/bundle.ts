@@ -9,7 +9,7 @@ import { isRunning, observe, waitForPid } from './observe.ts';
 import type { Outcome } from './run.ts';
 import type { Case, StandIn } from './schema.ts';
 import { standInImage, standInMounts } from './stand-ins.ts';
-import { execute, type Store } from './tools.ts';
+import { execute, waitForOutput, type Running, type Store } from './tools.ts';
 
 interface RuntimeConfig {
   mounts?: object[];
@@ -54,13 +54,13 @@ export async function runBundle(
 
   const pidFile = join(bundle, 'pid');
   const started = Date.now();
-  const running = store.runc(['run', '--bundle', bundle, '--pid-file', pidFile, name], one.run?.input);
-  const stopped = one.stop ? await requestStop(store, name, pidFile, one.stop) : null;
-  const overtime = setTimeout(() => void store.runc(['kill', name, 'KILL']), 30_000);
-  const finished = await running;
+  const running = store.startRunc(['run', '--bundle', bundle, '--pid-file', pidFile, name], one.run?.input);
+  const stopped = one.stop ? await requestStop(store, running, name, pidFile, one.stop) : null;
+  const overtime = setTimeout(() => void store.runc('kill', name, 'KILL'), 30_000);
+  const finished = await running.finished;
   const ended = Date.now();
   clearTimeout(overtime);
-  await store.runc(['delete', '--force', name]);
+  await store.runc('delete', '--force', name);
   await store.buildah('rm', `rootfs-${name}`);
   return {
     command: `runc run ${example.folder}`,
@@ -127,17 +127,19 @@ function readJson<T>(path: string): T {
 
 async function requestStop(
   store: Store,
+  running: Running,
   name: string,
   pidFile: string,
-  { after, signal = 'TERM', timeout = 10 }: NonNullable<Case['stop']>,
+  { ready, after, signal = 'TERM', timeout = 10 }: NonNullable<Case['stop']>,
 ) {
   const pid = await waitForPid(pidFile);
+  if (ready) await waitForOutput(running, ready);
   await pause(after * 1000);
   const observed = await observe(pid);
   const at = Date.now();
-  await store.runc(['kill', name, signal]);
+  await store.runc('kill', name, signal);
   while (Date.now() < at + timeout * 1000 && isRunning(pid)) await pause(50);
-  if (isRunning(pid)) await store.runc(['kill', name, 'KILL']);
+  if (isRunning(pid)) await store.runc('kill', name, 'KILL');
   return { at, observed };
 }
 

@@ -64,6 +64,9 @@ function missingTools(): string[] {
 
 async function proveAll(): Promise<Map<string, Proof>> {
   const store = await createStore();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void store.remove().finally(() => process.exit(130)));
+  }
   try {
     return await prove(store, examples);
   } finally {

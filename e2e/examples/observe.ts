@@ -20,12 +20,13 @@ export function isRunning(pid: number): boolean {
 
 /**
  * Looks at the process with this id on the host, and at its PID namespace. Null when it is gone.
- * Takes a third of a second: a process that is only about to be reaped is no zombie, so it must be one on a second look.
+ * A process that is only about to be reaped is no zombie: it must be one on a second look, a second later.
  */
 export async function observe(pid: number): Promise<Observation | null> {
   const before = processesWith(pid);
-  await pause(300);
-  const processes = processesWith(pid);
+  const suspicious = [...before.values()].some(({ zombie }) => zombie);
+  if (suspicious) await pause(1000);
+  const processes = suspicious ? processesWith(pid) : before;
   const first = processes.get(String(pid));
   if (!first) return null;
   processes.delete(String(pid));

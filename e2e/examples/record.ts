@@ -31,7 +31,7 @@ export interface Results {
 
 export const resultsFile = join(examplesRoot, 'results.json');
 
-/** Writes the runs of this time over the recorded ones; examples that are gone are dropped, others stay. */
+/** Writes the runs that kept their promises over the recorded ones; examples that are gone are dropped, others stay. */
 export async function record(judged: readonly Judged[], known: readonly string[], date: string): Promise<void> {
   const before = existsSync(resultsFile) ? (JSON.parse(readFileSync(resultsFile, 'utf8')) as Results).runs : {};
   const runs: Record<string, { recorded: string; runs: RecordedRun[] }> = {};
@@ -39,13 +39,14 @@ export async function record(judged: readonly Judged[], known: readonly string[]
     const now = judged.find(({ example }) => example.id === id);
     const recorded = now?.proof ? recordedRuns(now) : [];
     if (recorded.length > 0) runs[id] = { recorded: date, runs: recorded };
-    else if (before[id] && !now?.proof) runs[id] = before[id] as { recorded: string; runs: RecordedRun[] };
+    else if (before[id]) runs[id] = before[id] as { recorded: string; runs: RecordedRun[] };
   }
   writeFileSync(resultsFile, `${JSON.stringify({ tools: await toolVersions(), runs }, null, 2)}\n`);
 }
 
 function recordedRuns({ example, proof }: Judged): RecordedRun[] {
   const cases = casesOf(example.data!);
+  if (proof!.cases.some(({ problems }) => problems.length > 0)) return [];
   return proof!.cases.flatMap(({ name, outcome }, index) => {
     if (!outcome) return [];
     const { stop } = cases[index]!;

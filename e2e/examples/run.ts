@@ -5,7 +5,7 @@ import { volumeFlags } from './build.ts';
 import { isRunning, observe, waitForPid, type Observation } from './observe.ts';
 import type { Case, StandIn } from './schema.ts';
 import { standInMounts } from './stand-ins.ts';
-import type { Store } from './tools.ts';
+import { waitForOutput, type Running, type Store } from './tools.ts';
 
 /** What a run showed. Times in seconds, to a tenth. */
 export interface Outcome {
@@ -53,7 +53,7 @@ export async function runContainer(
   const { flags = [], command = [], input } = run;
   const pidFile = join(store.folder('pids'), name);
   const network = flags.some((flag) => flag.startsWith('--network'));
-  const running = store.podman(
+  const running = store.startPodman(
     [
       'run',
       ...(network ? sandbox.slice(2) : sandbox),
@@ -67,8 +67,8 @@ export async function runContainer(
     input,
   );
   const overtime = setTimeout(() => void killIfRunning(store, name), limit * 1000);
-  const stopped = stop ? await requestStop(store, name, pidFile, stop, expect?.health !== undefined) : null;
-  const finished = await running;
+  const stopped = stop ? await requestStop(store, running, name, pidFile, stop, expect?.health !== undefined) : null;
+  const finished = await running.finished;
   clearTimeout(overtime);
   const state = await inspect(store, name);
   const began = stopped?.at ?? state?.started ?? 0;
@@ -88,20 +88,22 @@ export async function runContainer(
 
 async function requestStop(
   store: Store,
+  running: Running,
   name: string,
   pidFile: string,
-  { after, signal, timeout = 10 }: NonNullable<Case['stop']>,
+  { ready, after, signal, timeout = 10 }: NonNullable<Case['stop']>,
   wantsHealth: boolean,
 ) {
   const pid = await waitForPid(pidFile);
+  if (ready) await waitForOutput(running, ready);
   await pause(after * 1000);
   const health = wantsHealth ? await healthOf(store, name) : null;
   const observed = pid ? await observe(pid) : null;
   const at = Date.now();
   if (!signal) {
-    await store.podman(['stop', '--time', String(timeout), name]);
+    await store.podman('stop', '--time', String(timeout), name);
   } else {
-    await store.podman(['kill', '--signal', signal, name]);
+    await store.podman('kill', '--signal', signal, name);
     await waitUntilGone(pid, timeout);
     await killIfRunning(store, name);
   }
@@ -114,18 +116,18 @@ async function waitUntilGone(pid: number, seconds: number): Promise<void> {
 }
 
 async function healthOf(store: Store, name: string): Promise<'healthy' | 'unhealthy'> {
-  return (await store.podman(['healthcheck', 'run', name])).exit === 0 ? 'healthy' : 'unhealthy';
+  return (await store.podman('healthcheck', 'run', name)).exit === 0 ? 'healthy' : 'unhealthy';
 }
 
 async function killIfRunning(store: Store, name: string): Promise<void> {
-  await store.podman(['kill', '--signal', 'KILL', name]);
+  await store.podman('kill', '--signal', 'KILL', name);
 }
 
 async function inspect(
   store: Store,
   name: string,
 ): Promise<{ started: number; finished: number; user: string } | null> {
-  const { exit, stdout } = await store.podman(['inspect', name]);
+  const { exit, stdout } = await store.podman('inspect', name);
   if (exit !== 0) return null;
   const [container] = JSON.parse(stdout) as [
     { State: { StartedAt: string; FinishedAt: string }; Config: { User: string } },

@@ -18,6 +18,7 @@ export interface Run {
 
 /** Times in seconds. */
 export interface Stop {
+  readonly ready?: string;
   readonly after: number;
   readonly signal?: string;
   readonly timeout?: number;

@@ -40,11 +40,22 @@ export function findTool(name: string): string | null {
   return null;
 }
 
+/** A command that runs, with what it has written so far. */
+export interface Running {
+  readonly finished: Promise<Finished>;
+  readonly output: { readonly stdout: string; readonly stderr: string };
+}
+
 /** Runs a command to its end; never rejects for a failing command. Output beyond 64 KB a stream is dropped. */
 export function execute(command: string, args: readonly string[], input = '', seconds = 120): Promise<Finished> {
-  return new Promise((resolve) => {
+  return start(command, args, input, seconds).finished;
+}
+
+/** Starts a command; `execute` without the waiting. */
+export function start(command: string, args: readonly string[], input = '', seconds = 120): Running {
+  const output = { stdout: '', stderr: '' };
+  const finished = new Promise<Finished>((resolve) => {
     const child = spawn(command, args, { stdio: 'pipe', timeout: seconds * 1000 });
-    const output = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].setEncoding('utf8').on('data', (text: string) => {
         if (output[name].length < 65_536) output[name] += text;
@@ -56,6 +67,17 @@ export function execute(command: string, args: readonly string[], input = '', se
     child.stdin.on('error', () => {});
     child.stdin.end(input);
   });
+  return { finished, output };
+}
+
+/** Waits until a running command has written the text to one of its streams, at most half a minute, or has ended. */
+export async function waitForOutput(running: Running, text: string): Promise<void> {
+  let ended = false;
+  void running.finished.then(() => (ended = true));
+  for (let attempt = 0; attempt < 600 && !ended; attempt++) {
+    if (running.output.stdout.includes(text) || running.output.stderr.includes(text)) return;
+    await pause(50);
+  }
 }
 
 /** A place for images and containers that nobody else uses. */
@@ -78,17 +100,25 @@ export class Store {
     return execute('buildah', [...this.flags(), ...args]);
   }
 
-  podman(args: readonly string[], input?: string): Promise<Finished> {
-    return execute('podman', [...this.podmanFlags(), ...args], input);
+  podman(...args: string[]): Promise<Finished> {
+    return this.startPodman(args).finished;
   }
 
-  runc(args: readonly string[], input?: string): Promise<Finished> {
-    return execute('runc', ['--root', join(this.root, 'runc'), ...args], input);
+  startPodman(args: readonly string[], input?: string): Running {
+    return start('podman', [...this.podmanFlags(), ...args], input);
+  }
+
+  runc(...args: string[]): Promise<Finished> {
+    return this.startRunc(args).finished;
+  }
+
+  startRunc(args: readonly string[], input?: string): Running {
+    return start('runc', ['--root', join(this.root, 'runc'), ...args], input);
   }
 
   /** Containers first, so that their locks are given back. */
   async remove(): Promise<void> {
-    await this.podman(['rm', '--all', '--force', '--time', '0']);
+    await this.podman('rm', '--all', '--force', '--time', '0');
     await this.buildah('rm', '--all');
     await cleanupsOf(this.root);
     for (const place of mountsBelow(this.root)) await execute('umount', [place]);
