@@ -15,7 +15,7 @@ export type Judge = 'known' | 'posix';
 export function* bashisms(subject: ShellSubject, judge: Judge): Generator<ShellFinding<FeatureId>> {
   const shell = judgedShell(subject, judge);
   if (shell === null) return;
-  for (const { id, at, written } of usesOf(subject.outline, subject.language !== 'sh')) {
+  for (const { id, at, written } of usesOf(subject.outline, shell !== 'posix')) {
     if (shell === 'posix' || !(features[id].in as readonly string[]).includes(shell)) {
       yield { message: id, at, data: written === undefined ? {} : { written } };
     }

@@ -31,11 +31,17 @@ export class ShellSubject {
   readonly scope: ShellScope;
   #expansions: Expansions | undefined;
   #events: readonly VariableEvent[] | undefined;
+  #unparsable: boolean | undefined;
 
   constructor(script: ShellScript, scope: ShellScope) {
     this.script = script;
     this.outline = outlineOf(script);
     this.scope = scope;
+  }
+
+  /** Whether a shell cannot read the script as a whole. */
+  get unparsable(): boolean {
+    return (this.#unparsable ??= this.outline.of('Script').some(({ node }) => (node.errors?.length ?? 0) > 0));
   }
 
   get language(): ShellLanguage {
@@ -55,3 +61,10 @@ export class ShellSubject {
 
 /** Finds one kind of mistake in a script. */
 export type ShellCheck<Id extends string> = (subject: ShellSubject) => Iterable<ShellFinding<Id>>;
+
+/** A check that gives some of its messages only: one rule's share. */
+export function ofMessages<Id extends string>(check: ShellCheck<Id>, ...messages: readonly Id[]): ShellCheck<Id> {
+  return function* (subject) {
+    for (const finding of check(subject)) if (messages.includes(finding.message)) yield finding;
+  };
+}

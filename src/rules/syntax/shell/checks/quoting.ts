@@ -98,8 +98,19 @@ function* unquotedArrays({ outline, language }: ShellSubject): Generator<ShellFi
         fix: quoted(placeIn(entry, array)),
       };
     else if (star && isVariable(star) && isStar(star) && (!isQuoteFree(entry, language) || isLoopList(entry)))
-      yield { message: 'star', at: placeIn(entry, star), data: { written: star.text } };
+      yield {
+        message: 'star',
+        at: placeIn(entry, star),
+        data: { written: star.text },
+        fix: asArguments(star, placeIn(entry, star)),
+      };
   }
+}
+
+/** `"$@"` in place of `$*`. */
+function asArguments({ text }: VariablePart, { start, end }: Span): Fix | undefined {
+  if (text !== '$*' && text !== '${*}') return undefined;
+  return { title: 'Write `"$@"`', safety: 'review', edits: [{ start, end, text: '"$@"' }] };
 }
 
 function isStar(part: VariablePart): boolean {

@@ -1,4 +1,4 @@
-import type { Word } from 'unbash';
+import type { Word, WordPart } from 'unbash';
 import { placeIn, type Entry } from '../../../../dockerfile/shell/outline.ts';
 import { isArrayExpansion, isConstant, partsOf, willSplit } from '../../../../dockerfile/shell/parts.ts';
 import { readBracket, type Test } from '../../../../dockerfile/shell/tests.ts';
@@ -28,9 +28,7 @@ function* constantUnary(
   double: boolean,
 ): Generator<ShellFinding<Constant>> {
   if (operator !== '-n' && operator !== '-z') return;
-  const literal =
-    partsOf(operand).find((part) => 'value' in part && part.type !== 'Glob' && part.value !== '') ??
-    quotedLiteral(operand);
+  const literal = flatParts(operand).find((part) => 'value' in part && part.type !== 'Glob' && part.value !== '');
   if (literal)
     yield {
       message: operator === '-n' ? 'always-true' : 'always-false',
@@ -41,12 +39,9 @@ function* constantUnary(
     yield { message: 'unquoted', at: placeIn(entry, operand) };
 }
 
-/** A double-quoted part that has only text in it. */
-function quotedLiteral(word: Word) {
-  return partsOf(word).find(
-    (part) =>
-      part.type === 'DoubleQuoted' && part.parts.length > 0 && part.parts.every((inner) => inner.type === 'Literal'),
-  );
+/** The parts of a word, those in double quotes one by one. */
+function flatParts(word: Word): readonly WordPart[] {
+  return partsOf(word).flatMap((part): readonly WordPart[] => (part.type === 'DoubleQuoted' ? part.parts : [part]));
 }
 
 function* constantWord(entry: Entry, word: Word): Generator<ShellFinding<Constant>> {

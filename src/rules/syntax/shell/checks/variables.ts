@@ -59,9 +59,8 @@ function isGuarded(entry: Entry<VariablePart>): boolean {
 const quotes = /"|([/= ]|^)'|'( |$)|\\ /;
 
 /** Quotes kept in a variable that is put in unquoted later: they become part of the words. */
-export function* quotesInVariables({ events, language }: ShellSubject): Generator<ShellFinding<'kept' | 'used'>> {
+export function* quotesInVariables({ events, language }: ShellSubject): Generator<ShellFinding<'used'>> {
   const holders = new Map<string, VariableEvent>();
-  const reported = new Set<VariableEvent>();
   for (const event of events) {
     if (event.kind === 'written') {
       const holder = event.value && holderOf(event, event.value, holders);
@@ -71,8 +70,6 @@ export function* quotesInVariables({ events, language }: ShellSubject): Generato
     }
     const holder = event.kind === 'read' && event.expansion ? holders.get(event.name) : undefined;
     if (!holder || !event.expansion || !isSplit(event.expansion, language)) continue;
-    if (!reported.has(holder)) yield { message: 'kept', at: holder.place, data: { name: holder.name } };
-    reported.add(holder);
     yield { message: 'used', at: event.place, data: { name: event.name } };
   }
 }

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { checkRule } from '../../testing/check.ts';
+
+const id = 'check-cd-result';
+
+test.each([
+  [
+    'RUN cd /a; b; cd ..; cd /; cd /c && d; cd /e || exit 1; if cd /f; then g; fi',
+    [['unchecked', '1:5-1:10', 'cd /a']],
+  ],
+  ['RUN set -e; cd /a; b', []],
+  ['RUN a && cd b', [['unchecked', '1:10-1:14', 'cd b']]],
+])('%j', (source, expected) => {
+  expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(
+    expected,
+  );
+});

@@ -1,0 +1,26 @@
+import { defineRule } from '../../define.ts';
+import { uncheckedCd } from './checks/exit-status.ts';
+import { checkScripts } from './checks/run.ts';
+
+export default defineRule({
+  id: 'check-cd-result',
+  property: 'syntax',
+  practice: null,
+  severity: 'warning',
+  recommended: true,
+  why: 'what follows would work in the wrong directory',
+  since: '0.1.0',
+  summary: 'Stop when `cd` fails',
+  about: { instructions: ['RUN'] },
+  messages: {
+    unchecked: {
+      text: 'If `{command}` fails, what follows runs in another directory. Join it by `&&`, write `|| exit`, begin with `set -e`, or use WORKDIR.',
+      aliases: ['shellcheck/SC2164'],
+    },
+  },
+  fix: 'none',
+  yieldsTo: ['no-lost-shell-state'],
+  check(context) {
+    checkScripts(context, uncheckedCd);
+  },
+});

@@ -1,0 +1,77 @@
+import type { Word } from 'unbash';
+import { placeIn, placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
+import { partsOf } from '../../../../dockerfile/shell/parts.ts';
+import type { ShellFinding, ShellSubject } from './check.ts';
+
+/** Characters and words that look like syntax and are none. */
+export function* literalSyntax(
+  subject: ShellSubject,
+): Generator<ShellFinding<'keyword' | 'brace' | 'curly-quote' | 'runaway-quote'>> {
+  yield* keywordWords(subject);
+  yield* braces(subject);
+  yield* curlyQuotes(subject);
+  yield* runawayQuotes(subject);
+}
+
+/** `if x then`: the keyword is a word of the command before it. */
+function* keywordWords({ outline }: ShellSubject): Generator<ShellFinding<'keyword'>> {
+  for (const entry of outline.of('Command')) {
+    if (!entry.node.name) continue;
+    for (const arg of entry.node.args) {
+      if (/^(do|done|then|fi|esac)$/.test(arg.text))
+        yield { message: 'keyword', at: placeIn(entry, arg), data: { keyword: arg.text } };
+    }
+  }
+}
+
+function* braces({ outline }: ShellSubject): Generator<ShellFinding<'brace'>> {
+  for (const entry of outline.of('Word')) {
+    const { text } = entry.node;
+    if ((!text.includes('{') && !text.includes('}')) || !isCommandWord(entry)) continue;
+    for (const part of partsOf(entry.node)) {
+      if (part.type !== 'Literal') continue;
+      for (const match of part.text.matchAll(/\\[^]|\{\}|[{}]/g)) {
+        if (match[0].length > 1) continue;
+        const pos = part.pos + match.index;
+        yield { message: 'brace', at: placeIn(entry, { pos, end: pos + 1 }), data: { brace: match[0] } };
+      }
+    }
+  }
+}
+
+function isCommandWord({ parent }: Entry): boolean {
+  const owner = parent?.node.type;
+  return owner === 'Command' || owner === 'Assignment' || owner === 'For' || owner === 'Redirect';
+}
+
+function* curlyQuotes({ outline, script }: ShellSubject): Generator<ShellFinding<'curly-quote'>> {
+  if (!/[\u2018\u2019\u201c\u201d]/.test(script.text.text)) return;
+  for (const entry of outline.of('Word')) {
+    for (const part of partsOf(entry.node as Word)) {
+      if (part.type !== 'Literal') continue;
+      for (const match of part.text.matchAll(/[\u2018\u2019\u201c\u201d]/g)) {
+        const pos = part.pos + match.index;
+        yield { message: 'curly-quote', at: placeIn(entry, { pos, end: pos + 1 }), data: { quote: match[0] } };
+      }
+    }
+  }
+}
+
+/** A string over several lines with a word right behind it: its end is most likely the start of the next one. */
+function* runawayQuotes({ outline }: ShellSubject): Generator<ShellFinding<'runaway-quote'>> {
+  for (const entry of outline.of('DoubleQuoted')) {
+    const { node, text } = entry;
+    if (!/^"[^\n]*\S[^\n]*\n/.test(node.text) || !/^\w/.test(text.text.charAt(node.end))) continue;
+    yield { message: 'runaway-quote', at: placeIn(entry, { pos: node.pos, end: node.pos + 1 }) };
+  }
+}
+
+/** `$name[0]`: without braces the shell puts in `$name` and then `[0]`. */
+export function* bracketsBehindVariables({ outline }: ShellSubject): Generator<ShellFinding<'bracket'>> {
+  for (const entry of outline.of('SimpleExpansion')) {
+    const { node, text } = entry;
+    if (text.text.charAt(node.end) !== '[' || !/^\$[A-Za-z_]/.test(node.text)) continue;
+    if (!/^\[[\w$@*]+\]/.test(text.text.slice(node.end, node.end + 40))) continue;
+    yield { message: 'bracket', at: placeOf(entry), data: { name: node.text.slice(1) } };
+  }
+}

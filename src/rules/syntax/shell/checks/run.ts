@@ -1,0 +1,63 @@
+import { languageOf, shebangLanguage } from '../../../../dockerfile/shell/language.ts';
+import type { ShellScript } from '../../../../dockerfile/shell/types.ts';
+import type { Instruction, InstructionName } from '../../../../dockerfile/tree.ts';
+import type { Stage } from '../../../../model/types.ts';
+import { ShellSubject, type ShellCheck, type ShellFinding, type ShellScope } from './check.ts';
+
+/** What the rules here need of their context. */
+interface Context {
+  readonly stages: readonly Stage[];
+  report(message: never, at: never, ...rest: never[]): void;
+}
+
+type Report = (message: string, at: ShellFinding<string>['at'], data: object, details: object) => void;
+
+/** Runs a check on the scripts of RUN. What a shell cannot read as a whole is left to `shell-syntax`. */
+export function checkScripts(context: Context, check: ShellCheck<string>): void {
+  for (const subject of subjects(context.stages, ['RUN'])) if (!subject.unparsable) reportAll(context, check(subject));
+}
+
+/** Runs a check on everything a shell reads, unparsable text too. */
+export function checkShellText(context: Context, check: ShellCheck<string>): void {
+  for (const subject of subjects(context.stages, ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK']))
+    reportAll(context, check(subject));
+}
+
+function reportAll(context: Context, findings: Iterable<ShellFinding<string>>): void {
+  const report = context.report as unknown as Report;
+  for (const { message, at, data, fix } of findings) report(message, at, data ?? {}, fix ? { fix } : {});
+}
+
+function* subjects(stages: readonly Stage[], names: readonly InstructionName[]): Generator<ShellSubject> {
+  for (const stage of stages) {
+    for (const instruction of stage.withTriggers(...names)) {
+      for (const script of stage.scripts(instruction)) yield subjectOf(script, stage, instruction);
+    }
+  }
+}
+
+const known = new WeakMap<ShellScript, ShellSubject>();
+
+function subjectOf(script: ShellScript, stage: Stage, instruction: Instruction): ShellSubject {
+  const made = known.get(script);
+  if (made) return made;
+  const subject = new ShellSubject(script, scopeOf(script, stage, instruction));
+  known.set(script, subject);
+  return subject;
+}
+
+/** Builds may pass these without ARG. */
+const proxies = new Set(['http_proxy', 'https_proxy', 'ftp_proxy', 'no_proxy', 'all_proxy']);
+
+function scopeOf(script: ShellScript, stage: Stage, instruction: Instruction): ShellScope {
+  const language = shebangLanguage(script.text.text) ?? languageOf(stage.shellAt(instruction).argv[0] ?? 'sh');
+  return {
+    language,
+    systemShell: language === 'sh' && script.language !== 'sh' ? script.language : null,
+    isSet(name) {
+      if (proxies.has(name.toLowerCase())) return true;
+      const from = stage.variablesAt(instruction).get(name)?.from;
+      return from === 'arg' || from === 'env';
+    },
+  };
+}

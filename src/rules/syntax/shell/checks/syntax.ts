@@ -1,0 +1,150 @@
+import type { Command, ParseError } from 'unbash';
+import { placeIn, type Entry } from '../../../../dockerfile/shell/outline.ts';
+import { onlyPart, isVariable, partsOf } from '../../../../dockerfile/shell/parts.ts';
+import type { ShellFinding, ShellSubject } from './check.ts';
+import { problemOf, type ProblemId } from './problems.ts';
+
+type Mistake =
+  | 'else-if'
+  | 'bracket-space'
+  | 'bang-space'
+  | 'assigned-expansion'
+  | 'spaced-assignment'
+  | 'spaced-declaration'
+  | 'keyword-case'
+  | 'loop-variable'
+  | 'double-equals'
+  | 'acute-accent'
+  | 'no-break-space';
+
+/** What a shell cannot read, and what is certainly not meant as it is read. */
+export function* shellSyntax(subject: ShellSubject): Generator<ShellFinding<ProblemId | Mistake>> {
+  yield* problems(subject);
+  for (const entry of subject.outline.of('Command')) yield* commandMistakes(entry);
+  yield* elseIfs(subject);
+  for (const entry of subject.outline.of('For')) {
+    const { name } = entry.node;
+    if (name.text.startsWith('$'))
+      yield {
+        message: 'loop-variable',
+        at: placeIn(entry, name),
+        data: { written: name.text, name: name.text.slice(1) },
+      };
+  }
+  for (const entry of subject.outline.of('Assignment')) {
+    const { node } = entry;
+    if (node.value.type === 'Word' && node.value.text.startsWith('='))
+      yield {
+        message: 'double-equals',
+        at: placeIn(entry, { pos: node.value.pos - 1, end: node.value.pos + 1 }),
+        data: { name: node.name },
+      };
+  }
+  yield* strangeCharacters(subject);
+}
+
+/** The first problem of each script; what follows is mostly its consequence. */
+function* problems({ outline }: ShellSubject): Generator<ShellFinding<ProblemId>> {
+  const seen = new Set<number>();
+  for (const entry of outline.of('Script')) {
+    const [first] = entry.node.errors ?? [];
+    if (!first || isRepeated(entry, first)) continue;
+    const text = entry.text.text;
+    const at = placeIn(entry, tokenAt(text, first.pos));
+    if (seen.has(at.start)) continue;
+    seen.add(at.start);
+    yield { ...problemOf(first, text), at };
+  }
+}
+
+/** A quote that is open in a substitution leaves the substitution open too: the inner one is the cause. */
+function isRepeated({ node, parent }: Entry, { message }: ParseError): boolean {
+  if (parent || !/^unterminated command substitution/.test(message)) return false;
+  return node.type !== 'Script';
+}
+
+/** The token a parser stopped at; the last character of a text that ended too soon. */
+function tokenAt(text: string, pos: number): { pos: number; end: number } {
+  if (pos >= text.trimEnd().length) return { pos: Math.max(text.trimEnd().length - 1, 0), end: text.trimEnd().length };
+  const token = /^(?:[;&|()<>]+|["'`{]|\$[({]?|[^\s;&|()<>]+)/.exec(text.slice(pos, pos + 80))?.[0] ?? ' ';
+  return { pos, end: pos + token.length };
+}
+
+const keywords = new Set('if then else elif fi for while until do done case esac function'.split(' '));
+
+function* commandMistakes(entry: Entry<Command>): Generator<ShellFinding<Mistake>> {
+  const { name, args } = entry.node;
+  if (!name) return;
+  const [first] = args;
+  const at = placeIn(entry, name);
+  if (/^\[{1,2}[^[\]\s]/.test(name.text) && /\]$/.test(args.at(-1)?.text ?? ''))
+    yield { message: 'bracket-space', at, data: { bracket: /^\[+/.exec(name.text)?.[0] ?? '[' } };
+  if (/^![A-Za-z]/.test(name.text))
+    yield {
+      message: 'bang-space',
+      at: placeIn(entry, { pos: name.pos, end: name.pos + 1 }),
+      data: { word: name.text.slice(1) },
+    };
+  const variable = partsOf(name)[0];
+  if (
+    variable &&
+    isVariable(variable) &&
+    variable.pos === name.pos &&
+    name.text.charAt(variable.end - name.pos) === '='
+  )
+    yield { message: 'assigned-expansion', at: placeIn(entry, variable), data: { written: variable.text } };
+  if (/^[A-Za-z_]\w*$/.test(name.text) && first?.type === 'Word' && /^=(?!=)/.test(first.text)) {
+    yield {
+      message: 'spaced-assignment',
+      at: placeIn(entry, { pos: name.end, end: first.pos + 1 }),
+      data: { name: name.text },
+    };
+  }
+  if (/^(export|readonly|local|declare|typeset)$/.test(name.text)) {
+    const equals = args.find((arg) => arg.type === 'Word' && /^=/.test(arg.text));
+    if (equals)
+      yield {
+        message: 'spaced-declaration',
+        at: placeIn(entry, { pos: equals.pos, end: equals.pos + 1 }),
+        data: { builtin: name.text },
+      };
+  }
+  if (!keywords.has(name.text) && keywords.has(name.text.toLowerCase()) && onlyPart(name)?.type === 'Literal')
+    yield { message: 'keyword-case', at, data: { written: name.text, keyword: name.text.toLowerCase() } };
+}
+
+/** `else if` in one line opens an `if` of its own, which needs its own `fi`. */
+function* elseIfs({ outline, script }: ShellSubject): Generator<ShellFinding<'else-if'>> {
+  if (!script.text.text.includes('else')) return;
+  for (const entry of outline.of('If')) {
+    const first = entry.node.else?.commands[0];
+    if (first?.command.type !== 'If') continue;
+    const start = first.pos || (first.command.clause.pos ?? 0);
+    const from = entry.text.text.lastIndexOf('else', start);
+    const between = placeIn(entry, { pos: from, end: start });
+    if (from < 0 || between.end - between.start !== start - from) continue;
+    if (/^else[ \t]+$/.test(entry.text.text.slice(from, start)))
+      yield { message: 'else-if', at: placeIn(entry, { pos: from, end: start + 2 }) };
+  }
+}
+
+function* strangeCharacters({
+  outline,
+  script,
+}: ShellSubject): Generator<ShellFinding<'acute-accent' | 'no-break-space'>> {
+  if (!/[\u00a0\u00b4]/.test(script.text.text)) return;
+  for (const entry of outline.of('Word')) {
+    for (const match of entry.node.text.matchAll(/[\u00a0\u00b4]/g)) {
+      const pos = entry.node.pos + match.index;
+      if (isQuoted(entry, pos)) continue;
+      yield {
+        message: match[0] === '\u00a0' ? 'no-break-space' : 'acute-accent',
+        at: placeIn(entry, { pos, end: pos + 1 }),
+      };
+    }
+  }
+}
+
+function isQuoted({ node }: Entry<Extract<Entry['node'], { type: 'Word' }>>, pos: number): boolean {
+  return partsOf(node).some((part) => part.type !== 'Literal' && part.pos <= pos && pos < part.end);
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { checkRule } from '../../testing/check.ts';
+
+const id = 'literal-shell-syntax';
+
+test.each([
+  [
+    'RUN echo done a{ b} {} "{" c{d,e} && x=f{g && h "$x"',
+    [
+      ['keyword', '1:10-1:14', 'done'],
+      ['brace', '1:16-1:17', '{'],
+      ['brace', '1:19-1:20', '}'],
+      ['brace', '1:41-1:42', '{'],
+    ],
+  ],
+  ['RUN <<EOF\necho "a\nb"c "d"\nEOF', [['runaway-quote', '2:6-2:7', '"']]],
+  [
+    'RUN echo “a” "“b”"',
+    [
+      ['curly-quote', '1:10-1:11', '“'],
+      ['curly-quote', '1:12-1:13', '”'],
+    ],
+  ],
+])('%j', (source, expected) => {
+  expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(
+    expected,
+  );
+});

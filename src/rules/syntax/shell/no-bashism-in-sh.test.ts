@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { checkRule } from '../../testing/check.ts';
+import { features } from './checks/bashism-features.ts';
+import rule from './no-bashism-in-sh.ts';
+
+const id = 'no-bashism-in-sh';
+
+/** Message and text of what is reported, in source order. */
+function found(source: string, judge: 'known' | 'posix'): readonly string[] {
+  return checkRule(id, source, { options: { judge } }).map(({ messageId, text }) => `${messageId}: ${text}`);
+}
+
+test.each([
+  [
+    '[[ a == b ]] && [ a == b ] && test a == b',
+    ['double-bracket: [[ a == b ]]', 'double-equals: ==', 'double-equals: =='],
+  ],
+  ['f() { local x; }; source y; echo -n z', ['local: local', 'source: source', 'echo-flags: -n']],
+  ['a &> b; c >& d; e 2>&1 >&2; g >& $h', ['redirect-both: &> b', 'redirect-and: >& d']],
+  [
+    'x=(a b) y+=c; echo ${x[0]} ${y:0:1} ${y/a/b} ${y^} ${!y}',
+    [
+      'array: (a b)',
+      'append: y+=',
+      'array-reference: ${x[0]}',
+      'substring: ${y:0:1}',
+      'replacement: ${y/a/b}',
+      'case-change: ${y^}',
+      'indirection: ${!y}',
+    ],
+  ],
+  [
+    'set -euxo pipefail; set -o posix; set -E; read -r x; read -p a x; export -f g',
+    ['set-option: posix', 'set-flag: -E', 'flag: -p', 'flag: -f'],
+  ],
+  [
+    "trap 'a' EXIT SIGTERM int; echo $RANDOM $BASH_VERSION; HOSTNAME=b; echo $HOSTNAME",
+    ['trap-sig: SIGTERM', 'trap-case: int', 'bash-variable: $RANDOM'],
+  ],
+  [
+    'echo {a,b} "{c,d}" $((x++)) $((2#1)); cat <(e) <<< f; g |& h',
+    [
+      'brace-expansion: {a,b}',
+      'increment: x++',
+      'base: 2#1',
+      'process-substitution: <(e)',
+      'here-string: <<< f',
+      'pipe-both: |&',
+    ],
+  ],
+  ['[ "$a" = b ] && echo "${c:-d}" "${#e}" "$(f)" && printf "%s" g | h 2>/dev/null', []],
+])('%s, for any POSIX shell', (script, expected) => {
+  expect(found(`FROM example.com/unknown:1\nRUN ${script}`, 'posix')).toEqual(expected);
+});
+
+test('says nothing where the shell of the base image is not known', () => {
+  expect(found('FROM example.com/unknown:1\nRUN [[ a ]]', 'known')).toEqual([]);
+});
+
+test('says what dash has not, where the base image has dash', () => {
+  const script = 'f() { local x; }; [[ a ]]; [ a == b ]; source c; echo -n d; echo -e e; [ f \\< g ]';
+  expect(found(`FROM debian:12\nRUN ${script}`, 'known')).toEqual([
+    'double-bracket: [[ a ]]',
+    'double-equals: ==',
+    'source: source',
+    'echo-flags-dash: -e',
+  ]);
+});
+
+test('says what BusyBox has not, where the base image has BusyBox', () => {
+  expect(found('FROM alpine:3.22\nRUN [[ a ]]; [ a == b ]; source c; x=(a); y+=z', 'known')).toEqual([
+    'array: (a)',
+    'append: y+=',
+  ]);
+});
+
+test('says nothing where the script runs in bash', () => {
+  expect(found('FROM debian:12\nSHELL ["/bin/bash", "-c"]\nRUN [[ a ]]; x=(a)', 'posix')).toEqual([]);
+  expect(found('FROM debian:12\nRUN <<EOF\n#!/bin/bash\n[[ a ]]\nEOF', 'posix')).toEqual([]);
+});
+
+test('has a message for every feature, with its number', () => {
+  const codes = Object.entries(rule.messages).map(([message, { aliases }]) => [message, aliases]);
+  expect(codes).toEqual(Object.entries(features).map(([message, { code }]) => [message, [`shellcheck/${code}`]]));
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { checkRule } from '../../testing/check.ts';
+
+const id = 'no-expansion-in-single-quotes';
+
+test.each([
+  [
+    "RUN echo '$A' '$(b)' '`c`' 'd$' \"'$E'\"",
+    [
+      ['literal', '1:10-1:14', "'$A'"],
+      ['literal', '1:15-1:21', "'$(b)'"],
+      ['literal', '1:22-1:27', "'`c`'"],
+    ],
+  ],
+  [
+    "RUN awk '{print $1}'; sh -c '$A'; sed -n '$p'; PS1='$PWD'; find . -exec sh -c '$1' \\;; trap '$a' EXIT; exec jq '$b'",
+    [],
+  ],
+  [
+    "RUN sed 's/$A/b/' && envsubst '$A' && A='$B'",
+    [
+      ['literal', '1:9-1:18', "'s/$A/b/'"],
+      ['literal', '1:31-1:35', "'$A'"],
+      ['literal', '1:41-1:45', "'$B'"],
+    ],
+  ],
+])('%j', (source, expected) => {
+  expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(
+    expected,
+  );
+});

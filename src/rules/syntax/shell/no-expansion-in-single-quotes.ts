@@ -1,0 +1,25 @@
+import { defineRule } from '../../define.ts';
+import { quotedExpansions } from './checks/single-quotes.ts';
+import { checkScripts } from './checks/run.ts';
+
+export default defineRule({
+  id: 'no-expansion-in-single-quotes',
+  property: 'syntax',
+  practice: null,
+  severity: 'info',
+  recommended: false,
+  why: 'text for another program is often meant to be literal',
+  since: '0.1.0',
+  summary: 'Use double quotes where something is to be expanded',
+  about: { instructions: ['RUN'] },
+  messages: {
+    literal: {
+      text: '`{written}` stays as it is in single quotes. Use double quotes if the shell is to expand it; leave it if another program or a later shell is to read it.',
+      aliases: ['shellcheck/SC2016'],
+    },
+  },
+  fix: 'none',
+  check(context) {
+    checkScripts(context, quotedExpansions);
+  },
+});

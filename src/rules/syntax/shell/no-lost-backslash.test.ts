@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { checkRule } from '../../testing/check.ts';
+
+const id = 'no-lost-backslash';
+
+test.each([
+  [
+    'RUN a \\d \\n "\\d" \'\\n\' b\\ c \\\\d && \\ls',
+    [
+      ['letter', '1:7-1:9', '\\d'],
+      ['control', '1:10-1:12', '\\n'],
+    ],
+  ],
+])('%j', (source, expected) => {
+  expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(
+    expected,
+  );
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { checkRule, fixed } from '../../testing/check.ts';
+
+const id = 'no-option-like-glob';
+
+test.each([
+  [
+    'RUN rm *.txt ?a && rm -- *.b && echo * && rm ./*.c a* [d]*',
+    [
+      ['glob', '1:8-1:9', '*'],
+      ['glob', '1:14-1:15', '?'],
+    ],
+  ],
+])('%j', (source, expected) => {
+  expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(
+    expected,
+  );
+});
+
+test.each([['RUN rm *.tmp\n', 'RUN rm ./*.tmp\n']])('fixes %j', (source, expected) => {
+  expect(fixed(id, source, { fragment: true })).toBe(expected);
+  expect(fixed(id, expected, { fragment: true })).toBe(expected);
+});

@@ -1,0 +1,33 @@
+import { defineRule } from '../../define.ts';
+import { parsedLs } from './checks/pipelines.ts';
+import { checkScripts } from './checks/run.ts';
+
+export default defineRule({
+  id: 'no-parsed-ls',
+  property: 'syntax',
+  practice: null,
+  severity: 'warning',
+  recommended: false,
+  why: 'names with blanks or line breaks are rare in a build',
+  since: '0.1.0',
+  summary: 'Do not read names from the output of `ls`',
+  about: { commands: ['ls'] },
+  messages: {
+    grep: {
+      text: '`ls | grep` takes names apart at line breaks and changes strange characters in them. Use a glob.',
+      aliases: ['shellcheck/SC2010'],
+    },
+    xargs: {
+      text: '`ls | xargs` cuts names at blanks. Use `find … -exec … +` or a glob.',
+      aliases: ['shellcheck/SC2011'],
+    },
+    names: {
+      text: '`ls` changes strange characters in names and separates them by line breaks. Use `find` or a glob.',
+      aliases: ['shellcheck/SC2012'],
+    },
+  },
+  fix: 'none',
+  check(context) {
+    checkScripts(context, parsedLs);
+  },
+});

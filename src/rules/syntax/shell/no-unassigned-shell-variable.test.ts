@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { checkRule } from '../../testing/check.ts';
+
+const id = 'no-unassigned-shell-variable';
+
+test.each([
+  ['RUN echo "$foo" "$FOO" "${bar:-1}" "${baz?no}" "$1" "$foo"', [['unassigned', '1:11-1:15', '$foo']]],
+  ['ARG foo\nRUN echo "$foo"; read bar; echo "$bar"; for i in a b; do echo "$i"; done; [ -n "$x" ] && echo "$x"', []],
+  ['RUN foo=1\nRUN echo "$foo"', [['unassigned', '2:11-2:15', '$foo']]],
+  ['RUN echo "$http_proxy" "${a:+$a}" "${!b*}"', []],
+])('%j', (source, expected) => {
+  expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(
+    expected,
+  );
+});

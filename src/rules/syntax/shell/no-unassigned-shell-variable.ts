@@ -1,0 +1,25 @@
+import { defineRule } from '../../define.ts';
+import { unassignedVariables } from './checks/variables.ts';
+import { checkScripts } from './checks/run.ts';
+
+export default defineRule({
+  id: 'no-unassigned-shell-variable',
+  property: 'syntax',
+  practice: null,
+  severity: 'warning',
+  recommended: true,
+  why: 'it is empty, which is hardly ever meant',
+  since: '0.1.0',
+  summary: 'Set variables before they are used',
+  about: { instructions: ['RUN'] },
+  messages: {
+    unassigned: {
+      text: '`{name}` is used here and set nowhere in this script, and no ENV or ARG sets it, so it is empty. Set it, or give a default where it may come from outside.',
+      aliases: ['shellcheck/SC2154'],
+    },
+  },
+  fix: 'none',
+  check(context) {
+    checkScripts(context, unassignedVariables);
+  },
+});

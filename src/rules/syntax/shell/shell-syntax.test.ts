@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { checkRule } from '../../testing/check.ts';
+
+const id = 'shell-syntax';
+
+test.each([
+  ['RUN echo "a', [['unclosed-quote', '1:10-1:11', '"']]],
+  ['RUN if a; then b; else if c; then d; fi; fi', [['else-if', '1:19-1:26', 'else if']]],
+  ['RUN if a; then b; else \\\n if c; then d; fi; fi', []],
+  ['RUN for i in 1; do a', [['unclosed-loop', '1:20-1:21', 'a']]],
+  ['RUN a &; b', [['background-separator', '1:8-1:9', ';']]],
+  ['RUN [a = b ] && [c] && [d]* e', [['bracket-space', '1:5-1:7', '[a']]],
+  [
+    'RUN X = 1; Y =2; $Z=3; export Q = 4; W==5',
+    [
+      ['spaced-assignment', '1:6-1:8', ' ='],
+      ['spaced-assignment', '1:13-1:15', ' ='],
+      ['assigned-expansion', '1:18-1:20', '$Z'],
+      ['spaced-declaration', '1:33-1:34', '='],
+      ['double-equals', '1:39-1:41', '=='],
+    ],
+  ],
+  ['CMD echo "a', [['unclosed-quote', '1:10-1:11', '"']]],
+  ['SHELL ["pwsh", "-c"]\nRUN echo "a', []],
+  ['RUN <<EOF\n#!/usr/bin/python3\nprint("a\nEOF', []],
+  ['RUN <<EOF\nif a\nthen b\nelse if c\nthen d\nfi\nfi\nEOF', [['else-if', '4:1-4:8', 'else if']]],
+  ['RUN echo `a "b` c', [['unclosed-quote', '1:13-1:14', '"']]],
+])('%j', (source, expected) => {
+  expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(
+    expected,
+  );
+});
