@@ -46,9 +46,10 @@ export function readHadolint(value: unknown): { config: HadolintConfig; problems
   const config: HadolintConfig = {
     ignored: new Set(strings(source['ignored'], 'ignored', problems)),
     override,
-    trustedRegistries:
-      source['trustedRegistries'] == null ? null : strings(source['trustedRegistries'], 'trustedRegistries', problems),
-    labelSchema: source['label-schema'] == null ? null : labelSchema(source['label-schema'], problems),
+    trustedRegistries: isGiven(source['trustedRegistries'])
+      ? strings(source['trustedRegistries'], 'trustedRegistries', problems)
+      : null,
+    labelSchema: isGiven(source['label-schema']) ? labelSchema(source['label-schema'], problems) : null,
     strictLabels: boolean(source, 'strict-labels', problems),
     disableIgnorePragma: boolean(source, 'disable-ignore-pragma', problems),
     failureThreshold: threshold(source['failure-threshold'], problems),
@@ -69,6 +70,10 @@ export function readHadolint(value: unknown): { config: HadolintConfig; problems
     if (!known.has(key)) problems.push({ path: key, message: `hadolint has no setting \`${key}\`` });
   }
   return { config, problems };
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 function record(value: unknown, path: string, problems: ConfigProblem[]): Record<string, unknown> {

@@ -23,12 +23,14 @@ export function ignoreFindings(
   if (!valid && !unused) return [];
   const byComment = new Map(ignores.filter((ignore) => ignore.tool === tool).map((ignore) => [ignore.span, ignore]));
   const findings: (Pending | null)[] = [];
+  let reporting: ReadonlySet<string> | undefined;
   for (const placed of placedComments(dockerfile)) {
     const own = readOwnComment(placed.comment, dockerfile.source);
     if (!own) continue;
     const ignore = byComment.get(placed.comment);
     if (valid) findings.push(...invalid(valid, placed, own, ignore !== undefined));
-    if (unused && ignore) findings.push(...stale(unused, own, active, used.get(ignore)));
+    if (unused && ignore)
+      findings.push(...stale(unused, own, (reporting ??= reportingNames(active)), used.get(ignore)));
   }
   return findings.filter((finding) => finding !== null);
 }
@@ -58,23 +60,24 @@ function invalid(rule: ActiveRule, placed: PlacedComment, own: OwnComment, hasPl
 function stale(
   rule: ActiveRule,
   own: OwnComment,
-  active: readonly ActiveRule[],
+  reporting: ReadonlySet<string>,
   used: ReadonlySet<string> | undefined,
 ) {
   return own.names
     .filter(({ text }) => {
       const names = namesFor(text);
-      return couldReport(names, active) && !names.some((name) => used?.has(name.toLowerCase()));
+      return names.some((name) => reporting.has(name)) && !names.some((name) => used?.has(name.toLowerCase()));
     })
     .map((name) => pendingFinding(rule, 'unused', name, { name: name.text }, { fix: removal(name, own) }));
 }
 
-/** Whether some rule that ran stands for one of these: otherwise nobody can say that the comment is stale. */
-function couldReport(names: readonly string[], active: readonly ActiveRule[]): boolean {
-  return active.some(
-    ({ rule, severities }) =>
-      names.includes(rule.id) ||
-      Object.keys(severities).some((id) => rule.messages[id]!.aliases.some((alias) => names.includes(alias))),
+/** The rules that ran and the codes they stand for: of any other name nobody can say that it is stale. */
+function reportingNames(active: readonly ActiveRule[]): ReadonlySet<string> {
+  return new Set(
+    active.flatMap(({ rule, severities }) => [
+      rule.id,
+      ...Object.keys(severities).flatMap((id) => rule.messages[id]!.aliases),
+    ]),
   );
 }
 

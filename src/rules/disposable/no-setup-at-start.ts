@@ -28,7 +28,7 @@ export default defineRule({
       const index = start.commands.findIndex((command) => setupWork(command) !== null);
       const program = start.commands.at(-1)?.name;
       // A command at the end is not before anything: the container is the job.
-      if (index < 0 || index === start.commands.length - 1 || program == null) continue;
+      if (index < 0 || index === start.commands.length - 1 || !program) continue;
       const command = start.commands[index]!;
       report('setup', command, { work: setupWork(command)!, program });
     }

@@ -30,7 +30,7 @@ export default defineRule({
       const { commands, script } = start;
       const program = commands.at(-1);
       const wait = commands.slice(0, -1).find((command) => isWait(command) && !isInBoundedLoop(command, script));
-      if (wait && program?.name != null) report('wait', wait, { command: wait.name!, program: program.name });
+      if (wait && program?.name) report('wait', wait, { command: wait.name!, program: program.name });
     }
   },
 });
@@ -42,7 +42,7 @@ function isWait(command: SimpleCommand): boolean {
   if (waiters.has(name)) return true;
   const time = operands[0]?.value;
   // `sleep infinity` keeps a container alive; it is no wait before something.
-  return name === 'sleep' && time != null && /^\d/.test(time) && Number.parseFloat(time) > 0;
+  return name === 'sleep' && typeof time === 'string' && /^\d/.test(time) && Number.parseFloat(time) > 0;
 }
 
 /** `for i in 1 2 3; do …; sleep 1; done` tries a few times and goes on. */

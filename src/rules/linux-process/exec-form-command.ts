@@ -107,7 +107,7 @@ export default defineRule({
 function effective(stage: Stage): readonly Runs[] {
   if ((!stage.isTarget && stage.used) || stage.windows) return [];
   const { Entrypoint, Cmd } = stage.config;
-  return [Entrypoint?.instruction, Cmd?.instruction].filter((one): one is Runs => one != null);
+  return [Entrypoint?.instruction, Cmd?.instruction].filter((one): one is Runs => Boolean(one));
 }
 
 function execForm({ form }: Runs, words: readonly string[]): Fix {

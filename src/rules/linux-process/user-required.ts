@@ -67,7 +67,7 @@ function inheritedUser({ chain, scratch, base }: Stage): Value {
   const image = chain.at(-1)!.imageValue;
   if (scratch) return { kind: 'known', text: '' };
   if (image.kind === 'unknown') return image;
-  if (base?.user != null) return { kind: 'known', text: base.user };
+  if (typeof base?.user === 'string') return { kind: 'known', text: base.user };
   return { kind: 'unknown', why: `what user the base image \`${image.text}\` sets is not known` };
 }
 

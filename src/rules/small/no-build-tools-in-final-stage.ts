@@ -45,7 +45,7 @@ export default defineRule({
         const tools = installedTools(command);
         if (tools.length === 0 || isRemoved(command, tools, stage.commandsOf(instruction))) continue;
         const span = { start: tools[0]!.start, end: tools.at(-1)!.end };
-        report('tools', span, { packages: inWords(tools.map(({ value }) => `\`${value}\``)) });
+        report('tools', span, { packages: inWords(tools.map(({ value }) => value!)) });
       }
     }
   },

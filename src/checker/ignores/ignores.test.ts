@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../checker.ts';
+import type { CheckOptions } from '../types.ts';
+
+/** Rules that report, and rules that are silenced with the tool and the reason. */
+function outcome(source: string, options: CheckOptions = {}) {
+  const { findings, ignored } = check(source, options);
+  return {
+    reported: findings.map(({ rule, messageId }) => `${rule} ${messageId}`),
+    ignored: ignored.map(({ rule, by }) => `${rule} by ${by.tool}${by.reason === null ? '' : `: ${by.reason}`}`),
+  };
+}
+
+const silenced = (by: string) => ({ reported: [], ignored: [`no-maintainer by ${by}`] });
+const loud = { reported: ['no-maintainer deprecated'], ignored: [] };
+const above = (comment: string) => `FROM alpine:3.22\n${comment}\nMAINTAINER me\n`;
+
+describe('module-container', () => {
+  test.each([
+    ['# module-container ignore no-maintainer: we need it', 'module-container: we need it'],
+    ['#   module-container   ignore   DL4000 , DL3025: we: need it', 'module-container: we: need it'],
+    ['# module-container ignore buildkit/MaintainerDeprecated: x', 'module-container: x'],
+    ['# module-container ignore ds-0022: x\n# another comment', 'module-container: x'],
+    ['# module-container ignore-file no-maintainer: x\n\n', 'module-container: x'],
+  ])('%s', (comment, by) => {
+    // The last part of a list that silences nothing is reported; these tests are about what is silenced.
+    const options = { rules: { 'no-unused-ignore': 'off' } } as const;
+    expect(outcome(above(comment), options)).toEqual(silenced(by));
+  });
+
+  test('ignore-stage is for the stage, its FROM included', () => {
+    const source =
+      '# module-container ignore-stage no-maintainer, DL3006: old\nFROM debian AS a\nMAINTAINER me\nFROM debian\nMAINTAINER me\nCOPY --from=a /a /a\n';
+    expect(outcome(source)).toEqual({
+      reported: ['pin-base-image-version untagged', 'no-maintainer deprecated'],
+      ignored: ['pin-base-image-version by module-container: old', 'no-maintainer by module-container: old'],
+    });
+  });
+
+  test('a blank line ends the block of comments', () => {
+    expect(outcome(above('# module-container ignore no-maintainer: x\n'))).toEqual({
+      reported: ['valid-ignore noPlace', 'no-maintainer deprecated'],
+      ignored: [],
+    });
+  });
+
+  test('reports unknown names with the nearest one, and what silences nothing', () => {
+    const source = above('# module-container ignore no-maintaner, no-maintainer, exec-form-command: x');
+    const { findings } = check(source);
+    expect(
+      findings.map(({ messageId, message, range }) => [
+        messageId,
+        message,
+        source.slice(range.start.offset, range.end.offset),
+      ]),
+    ).toEqual([
+      [
+        'unknownRule',
+        'No rule is called `no-maintaner`, and no other tool has such a code, so this comment silences nothing for it. Did you mean no-maintainer?',
+        'no-maintaner',
+      ],
+    ]);
+    const stale =
+      above('# module-container ignore no-maintainer, no-duplicate-instruction: x') + 'CMD ["a"]\nUSER 10001\n';
+    expect(check(stale).findings.map(({ rule, fixes }) => [rule, fixes[0]?.edits])).toEqual([
+      ['no-unused-ignore', [{ start: 56, end: 82, text: '' }]],
+    ]);
+  });
+
+  test('does not call a comment stale whose rule is off', () => {
+    expect(outcome(above('# module-container ignore no-maintainer: x'), { rules: { 'no-maintainer': 'off' } })).toEqual(
+      {
+        reported: [],
+        ignored: [],
+      },
+    );
+  });
+
+  test('is silent about prose', () => {
+    expect(outcome('# module-container says hello\nFROM alpine:3.22\n')).toEqual({ reported: [], ignored: [] });
+  });
+});
+
+describe('other tools', () => {
+  test.each([
+    ['hadolint', '# hadolint ignore=DL4000'],
+    ['hadolint: on purpose', '# hadolint   ignore = DL3001 , DL4000 # on purpose'],
+    ['hadolint', '# hadolint global ignore=DL4000\n\n'],
+    ['buildkit', '# check=skip=MaintainerDeprecated'],
+    ['buildkit', '# check=skip=maintainerdeprecated,JSONArgsRecommended // why not\n# and more'],
+    ['buildkit', '# check=skip=all'],
+    ['trivy', '# trivy:ignore:AVD-DS-0022'],
+    ['trivy', '# trivy:ignore:DS001 tfsec:ignore:DS022'],
+    ['trivy', '# trivy:ignore:DS-0022:exp:2030-01-01'],
+    ['checkov: old', '# checkov:skip=CKV_DOCKER_1,CKV_DOCKER_6:old\n\n'],
+    ['kics', '# kics-scan ignore-line'],
+    ['semgrep', '# nosemgrep'],
+    ['semgrep', '# fine, nosemgrep: dockerfile.best-practice.maintainer-is-deprecated.maintainer-is-deprecated'],
+    ['sonar', '# NOSONAR'],
+    ['sonar: kept', '# NOSONAR kept'],
+    ['dockerlinter', '# linter ignore=EF0003,EI0003'],
+    ['dockerfile-utils', '# dockerfile-utils: ignore'],
+  ])('%s: %s', (by, comment) => {
+    expect(outcome(above(comment), { today: '2026-11-24' })).toEqual(silenced(by));
+  });
+
+  test.each([
+    '# hadolint ignore=DL3001',
+    '# hadolint ignore=DL4000,crazy',
+    '# hadolint ignore=DL4000\n# not directly above',
+    '# hadolint ignore=DL4000\n',
+    '# hadolint stage ignore=DL4000',
+    '# check=skip=JSONArgsRecommended',
+    '# check=skip=all\n',
+    '# trivy:ignore:DS-0001',
+    '# trivy:ignore:DS-0022:exp:2020-01-01',
+    '# checkov:skip=CKV_DOCKER_1',
+    '# kics-scan ignore',
+    '# kics-scan disable=99614418-f82b-4852-a9ae-5051402b741c',
+    '# nosemgrep: another-rule',
+    '# NOSONARX',
+    '# linter ignore=EF0003',
+    '# dockerfile-utils: ignore it',
+  ])('not by %s', (comment) => {
+    expect(outcome(above(comment), { today: '2026-11-24' })).toEqual(loud);
+  });
+
+  test('without a date nothing expires', () => {
+    expect(outcome(above('# trivy:ignore:DS-0022:exp:2020-01-01'))).toEqual(silenced('trivy'));
+  });
+
+  test('a parser directive is for the whole file, the build argument wins over it', () => {
+    const source = '# check=skip=MaintainerDeprecated;error=true\nFROM alpine:3.22\nMAINTAINER me\n';
+    expect(outcome(source)).toEqual(silenced('buildkit'));
+    expect(outcome(source, { buildArgs: { BUILDKIT_DOCKERFILE_CHECK: 'skip=JSONArgsRecommended' } })).toEqual(loud);
+  });
+
+  test('comments in the head of the file and above FROM', () => {
+    const body = 'FROM alpine:3.22\nMAINTAINER me\n';
+    expect(outcome(`# kics-scan ignore\n\n${body}`)).toEqual(silenced('kics'));
+    expect(outcome(`# kics-scan disable=99614418-f82b-4852-a9ae-5051402b741c\n${body}`)).toEqual(silenced('kics'));
+    expect(outcome(`# kics-scan ignore-block\n${body}`)).toEqual(silenced('kics'));
+    expect(outcome(`# hadolint stage ignore=DL4000\n${body}`)).toEqual(silenced('hadolint'));
+    expect(outcome(`# hadolint stage ignore=DL3006\nFROM debian\n`)).toEqual({
+      reported: ['pin-base-image-version untagged'],
+      ignored: [],
+    });
+  });
+
+  test('what is missing is silenced above FROM', () => {
+    expect(outcome('# trivy:ignore:DS-0002\nFROM node:24-slim\nCMD ["node", "a.js"]\n')).toEqual({
+      reported: [],
+      ignored: ['user-required by trivy'],
+    });
+  });
+
+  test('only the findings that stand for a code', () => {
+    const source = 'FROM alpine:3.22\n# hadolint ignore=DL3006\nFROM debian:latest\n';
+    expect(outcome(source)).toEqual({ reported: ['pin-base-image-version latest'], ignored: [] });
+  });
+
+  test('above the other place a peer points at', () => {
+    const source = 'FROM alpine:3.22\nUSER 10001\nCMD ["a"]\n# hadolint ignore=DL4003\nCMD ["b"]\n';
+    expect(outcome(source)).toEqual({ reported: [], ignored: ['no-duplicate-instruction by hadolint'] });
+  });
+
+  test('can be switched off', () => {
+    expect(outcome(above('# hadolint ignore=DL4000'), { config: { ignores: false } })).toEqual(loud);
+    expect(outcome(above('# hadolint ignore=DL4000'), { hadolint: { 'disable-ignore-pragma': true } })).toEqual(loud);
+    expect(outcome(above('# NOSONAR'), { hadolint: { 'disable-ignore-pragma': true } })).toEqual(silenced('sonar'));
+  });
+});
+
+test('a file of comments costs what it is long', () => {
+  const timeOf = (count: number): number => {
+    const lines = Array.from(
+      { length: count },
+      (_, index) => `# hadolint global ignore=DL${index}\n# module-container ignore-file no-maintainer: ${index}`,
+    );
+    const source = `FROM alpine:3.22\n${lines.join('\n')}\n${'MAINTAINER me\n'.repeat(count)}`;
+    const start = performance.now();
+    check(source);
+    return performance.now() - start;
+  };
+  timeOf(1000);
+  expect(timeOf(2000)).toBeLessThan(12 * timeOf(500) + 200);
+}, 30_000);
