@@ -75,8 +75,7 @@ export function* uselessEcho({ outline }: ShellSubject): Generator<ShellFinding<
     const echo = onlyCommand(entry);
     if (echo?.name?.value !== 'echo' || echo.prefix.length > 0) continue;
     const [first, ...rest] = echo.args;
-    if (first?.type !== 'Word' || (rest.length === 0 && isOutput(first)) || literalText(first).startsWith('-'))
-      continue;
+    if (first?.type !== 'Word' || (rest.length === 0 && isOutput(first)) || /^["']?-/.test(first.text)) continue;
     if (echo.redirects.length > 0 || echo.args.some((arg) => arg.type !== 'Word' || partsOf(arg).some(isListLike)))
       continue;
     yield { message: 'words', at: placeOf(entry) };
