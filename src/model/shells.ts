@@ -1,4 +1,4 @@
-import { languageOf } from '../dockerfile/shell/language.ts';
+import { isPosixLike, languageOf } from '../dockerfile/shell/language.ts';
 import type { ShellLanguage } from '../dockerfile/shell/types.ts';
 import type { Instruction } from '../dockerfile/tree.ts';
 import type { BaseImage, Shell } from './types.ts';
@@ -22,9 +22,12 @@ const shortOptions: Readonly<Record<string, string>> = {
   T: 'functrace',
 };
 
+const none: ReadonlySet<string> = new Set();
+
 /** The shell of an argument list: a SHELL instruction's, or an image's own. `source` is null for the latter. */
 export function shellOf(argv: readonly string[], source: Instruction | null, base: BaseImage | null): Shell {
-  return { argv, language: languageOfArgv(argv, base), source, options: optionsOf(argv) };
+  const language = languageOfArgv(argv, base);
+  return { argv, language, source, options: isPosixLike(language) ? optionsOf(argv) : none };
 }
 
 /** The shell where nothing declares one. */
