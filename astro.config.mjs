@@ -1,9 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { plainImports } from './src/editor/build/plain-imports.ts';
 import { oneInk } from './src/site/code.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
-import { practiceContext } from './src/site/practice-context.ts';
+import { longCode, practiceContext } from './src/site/practice-context.ts';
 import { basePath, siteUrl } from './src/site/site.ts';
 
 export default defineConfig({
@@ -14,11 +15,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), contentSecurityPolicy()],
   markdown: {
-    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [practiceContext] }),
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [practiceContext, longCode] }),
     shikiConfig: oneInk,
   },
   vite: {
     build: { modulePreload: false, assetsInlineLimit: 6000 },
+    plugins: [plainImports()],
     // The checker's worker loads its rarer parts on demand; only modules can.
     worker: { format: 'es' },
   },

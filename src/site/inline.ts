@@ -6,7 +6,9 @@ export function escapeHtml(text: string): string {
 
 /** Plain text with code in backticks, as HTML. */
 export function inlineHtml(text: string): string {
-  return escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>');
+  return escapeHtml(text).replace(/`([^`]+)`/g, (_, code: string) =>
+    code.length > 30 ? `<code class="long">${code}</code>` : `<code>${code}</code>`,
+  );
 }
 
 /** The same without its marks, for descriptions and search. */

@@ -17,6 +17,11 @@ export async function guidePages(): Promise<GuidePage[]> {
   return pages.sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id, 'en'));
 }
 
+/** Whether a guide page places a figure. */
+export function hasFigures(page: GuidePage): boolean {
+  return /^<Figure\b/m.test(page.body ?? '');
+}
+
 export const propertyLinks: readonly PageLink[] = properties.map(({ id, number, title }) => ({
   title,
   number,

@@ -33,3 +33,18 @@ export const practiceContext: HastPluginEntry = {
     },
   },
 };
+
+const short = 30;
+
+/** Code in a sentence does not break, so that `--flag` never splits after its first dash; long code has to. */
+export const longCode: HastPluginEntry = {
+  name: 'long-code',
+  element: {
+    filter: ['code'],
+    visit(node, context) {
+      const above = context.parent(node);
+      if (above !== undefined && 'tagName' in above && above.tagName === 'pre') return;
+      if (context.textContent(node).length > short) context.setProperty(node, 'className', ['long']);
+    },
+  },
+};

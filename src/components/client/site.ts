@@ -1,10 +1,8 @@
-/** What every page needs: theme, contents, the current section, and the search when someone asks for it. */
-import { initContents } from './contents.ts';
+/** What every page needs: theme, the current section, and the dialogs when someone asks for them. */
+import { initDialogs } from './dialogs.ts';
 import { initOutline } from './outline.ts';
-import { initSearch } from './search-trigger.ts';
 import { initTheme } from './theme.ts';
 
 initTheme();
-initContents();
-initSearch();
+initDialogs();
 initOutline();

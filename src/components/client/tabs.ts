@@ -2,7 +2,6 @@
  * Runtime tabs. Choosing a runtime switches every group of the page that has it, and is remembered for the site. A hidden
  * panel opens when find-in-page or an anchor leads into it.
  */
-const root = document.documentElement;
 const groups = () => document.querySelectorAll<HTMLElement>('.runtimes');
 const tabsOf = (group: Element) => [...group.querySelectorAll<HTMLElement>('[role=tab]')];
 
@@ -25,8 +24,17 @@ function show(group: Element, runtime: string): void {
   }
 }
 
+/** `?runtime=oci`, else what was chosen before. */
+function wanted(): string {
+  const asked = new URLSearchParams(location.search).get('runtime');
+  try {
+    return asked ?? localStorage.getItem('runtime') ?? '';
+  } catch {
+    return asked ?? '';
+  }
+}
+
 function remember(runtime: string): void {
-  root.dataset.runtime = runtime;
   try {
     localStorage.setItem('runtime', runtime);
   } catch {
@@ -48,7 +56,7 @@ function step(key: string, at: number, count: number): number {
   return (at + (key === 'ArrowRight' ? 1 : count - 1)) % count;
 }
 
-function prepare(group: HTMLElement): void {
+function prepare(group: HTMLElement, runtime: string): void {
   const tabs = tabsOf(group);
   for (const tab of tabs) {
     const panel = panelOf(tab);
@@ -66,7 +74,7 @@ function prepare(group: HTMLElement): void {
     next?.click();
   });
   show(group, tabs[0]?.dataset.runtime ?? '');
-  show(group, root.dataset.runtime ?? '');
+  show(group, runtime);
   group.classList.add('on');
 }
 
@@ -80,7 +88,8 @@ function openTarget(): void {
 }
 
 export function initTabs(): void {
-  for (const group of groups()) prepare(group);
+  const runtime = wanted();
+  for (const group of groups()) prepare(group, runtime);
   if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   openTarget();
   addEventListener('hashchange', openTarget);

@@ -1,7 +1,6 @@
 /** The search dialog: a native `dialog` with plain links. Arrows move the focus, Enter opens, Esc returns to where one was. */
 import type { Catalogue } from '../../../site/catalogue.ts';
 import { loadCatalogue } from '../catalogue.ts';
-import css from './search.css';
 import { knownEntries } from './known.ts';
 import { mergeEntries } from './merge.ts';
 import { fullTextEntries, loadPagefind, type Pagefind } from './pagefind.ts';
@@ -20,10 +19,6 @@ export function openSearch(base: string): void {
 const codes = ['DL3008', 'CKV_DOCKER_3', 'JSONArgsRecommended'];
 
 function build(base: string): HTMLDialogElement {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-
   const input = element('input', {
     type: 'search',
     'aria-label': 'Search',

@@ -1,0 +1,28 @@
+/** Opens the search with its button, `/`, Ctrl+K or ⌘K, and the contents of a narrow page. The dialogs load when asked for. */
+type Dialogs = typeof import('./dialogs/index.ts');
+
+const types = (target: unknown) =>
+  target instanceof HTMLElement && target.matches('input,textarea,select,[contenteditable=true]');
+
+export function initDialogs(): void {
+  const button = document.querySelector<HTMLElement>('.search');
+  const contents = document.querySelector<HTMLElement>('a.contents');
+  if (!button || !contents) return;
+  const base = button.dataset.base!;
+  const address = `${base}dialogs.js`;
+  const load = () => import(/* @vite-ignore */ address) as Promise<Dialogs>;
+  const search = async () => (await load()).openSearch(base);
+
+  button.onclick = search;
+  contents.onclick = async (event) => {
+    event.preventDefault();
+    (await load()).openContents();
+  };
+  addEventListener('keydown', (event) => {
+    const modified = event.ctrlKey || event.metaKey;
+    const asked = modified ? event.key === 'k' : event.key === '/' && !types(event.composedPath()[0]);
+    if (!asked || event.altKey || event.defaultPrevented) return;
+    event.preventDefault();
+    void search();
+  });
+}

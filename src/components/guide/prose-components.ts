@@ -1,0 +1,11 @@
+/** What guide pages and rule pages may use in MDX without importing it. */
+import Corrected from './Corrected.astro';
+import Disputed from './Disputed.astro';
+import History from './History.astro';
+import Link from './Link.astro';
+import Sources from './Sources.astro';
+import Table from './Table.astro';
+
+export const proseComponents = { a: Link, table: Table, Sources };
+
+export const guideComponents = { ...proseComponents, Corrected, Disputed, History };
