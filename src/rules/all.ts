@@ -12,6 +12,8 @@ import noSetupAtStart from './disposable/no-setup-at-start.ts';
 import noStartupSleep from './disposable/no-startup-sleep.ts';
 import absoluteWorkdir from './immutable/absolute-workdir.ts';
 import aptGetAssumeYes from './immutable/apt-get-assume-yes.ts';
+import argDefaultImage from './immutable/arg-default-image.ts';
+import copyRelativeNeedsWorkdir from './immutable/copy-relative-needs-workdir.ts';
 import dnfAssumeYes from './immutable/dnf-assume-yes.ts';
 import noSystemUpgrade from './immutable/no-system-upgrade.ts';
 import noUpdateAlone from './immutable/no-update-alone.ts';
@@ -25,11 +27,17 @@ import pinNpmVersion from './immutable/pin-npm-version.ts';
 import pinPipVersion from './immutable/pin-pip-version.ts';
 import pinYumVersion from './immutable/pin-yum-version.ts';
 import pinZypperVersion from './immutable/pin-zypper-version.ts';
+import pipefail from './immutable/pipefail.ts';
+import preferCopyOverAdd from './immutable/prefer-copy-over-add.ts';
 import useAptGet from './immutable/use-apt-get.ts';
+import useShellInstruction from './immutable/use-shell-instruction.ts';
+import useWorkdir from './immutable/use-workdir.ts';
 import yumAssumeYes from './immutable/yum-assume-yes.ts';
 import zypperNonInteractive from './immutable/zypper-non-interactive.ts';
+import noConstantPlatform from './self-contained/no-constant-platform.ts';
 import noRuntimeInstall from './self-contained/no-runtime-install.ts';
 import noSecretsInEnv from './self-contained/no-secrets-in-env.ts';
+import trustedRegistry from './self-contained/trusted-registry.ts';
 import apkNoCache from './small/apk-no-cache.ts';
 import apkVirtualBuildDeps from './small/apk-virtual-build-deps.ts';
 import cleanAptLists from './small/clean-apt-lists.ts';
@@ -48,6 +56,7 @@ import literalShellSyntax from './syntax/shell/literal-shell-syntax.ts';
 import mkdirParentsMode from './syntax/shell/mkdir-parents-mode.ts';
 import noAndOrAsIf from './syntax/shell/no-and-or-as-if.ts';
 import noBackticks from './syntax/shell/no-backticks.ts';
+import noBashismInSh from './syntax/shell/no-bashism-in-sh.ts';
 import noBracketBehindVariable from './syntax/shell/no-bracket-behind-variable.ts';
 import noCombinedTest from './syntax/shell/no-combined-test.ts';
 import noConstantTest from './syntax/shell/no-constant-test.ts';
@@ -92,6 +101,8 @@ export const rules: readonly Rule[] = [
   noStartupSleep,
   absoluteWorkdir,
   aptGetAssumeYes,
+  argDefaultImage,
+  copyRelativeNeedsWorkdir,
   dnfAssumeYes,
   noSystemUpgrade,
   noUpdateAlone,
@@ -105,11 +116,17 @@ export const rules: readonly Rule[] = [
   pinPipVersion,
   pinYumVersion,
   pinZypperVersion,
+  pipefail,
+  preferCopyOverAdd,
   useAptGet,
+  useShellInstruction,
+  useWorkdir,
   yumAssumeYes,
   zypperNonInteractive,
+  noConstantPlatform,
   noRuntimeInstall,
   noSecretsInEnv,
+  trustedRegistry,
   apkNoCache,
   apkVirtualBuildDeps,
   cleanAptLists,
@@ -128,6 +145,7 @@ export const rules: readonly Rule[] = [
   mkdirParentsMode,
   noAndOrAsIf,
   noBackticks,
+  noBashismInSh,
   noBracketBehindVariable,
   noCombinedTest,
   noConstantTest,

@@ -1,0 +1,52 @@
+import { expand, type Lookup } from '../../dockerfile/variables.ts';
+import { parseImageReference } from '../../model/image-reference.ts';
+import type { Model } from '../../model/types.ts';
+import { defineRule } from '../define.ts';
+
+/** A file that cannot be built without `--build-arg`. */
+export default defineRule({
+  id: 'arg-default-image',
+  property: 'immutable',
+  practice: 'reproducible-build',
+  severity: 'warning',
+  recommended: false,
+  why: 'some teams want the argument to be mandatory',
+  since: '0.1.0',
+  summary: 'The default ARG values must give a valid base image',
+  about: { instructions: ['FROM'] },
+  messages: {
+    invalid: {
+      text: 'With the defaults of its arguments `{image}` is no image name, so the file cannot be built without `--build-arg`. Give the argument a default that works.',
+      aliases: ['buildkit/InvalidDefaultArgInFrom'],
+    },
+  },
+  yieldsTo: ['undefined-arg-in-from'],
+  fix: 'none',
+  check({ dockerfile, model, stages, report }) {
+    const defaults = defaultsOf(model, dockerfile.escape);
+    for (const stage of stages) {
+      const { image } = stage.from;
+      if (!image || stage.parent || !image.text.includes('$')) continue;
+      const value = expand(image.text, lookupIn(defaults), dockerfile.escape);
+      if (value.kind !== 'value' || value.unmatched.length > 0 || value.matched.length === 0) continue;
+      if (parseImageReference(value.text).reference === null) report('invalid', image, { image: image.text });
+    }
+  },
+});
+
+/** Values of the arguments before the first FROM when a build gives none: the default, or nothing. */
+function defaultsOf(model: Model, escape: '\\' | '`'): ReadonlyMap<string, string> {
+  const defaults = new Map<string, string>();
+  for (const { key, value } of model.globalArgs.flatMap(({ pairs }) => pairs)) {
+    const result = expand(value?.text ?? '', lookupIn(defaults), escape);
+    if (result.kind === 'value') defaults.set(key.text, result.text);
+  }
+  return defaults;
+}
+
+function lookupIn(values: ReadonlyMap<string, string>): Lookup {
+  return (name) => {
+    const text = values.get(name);
+    return text === undefined ? { kind: 'unset' } : { kind: 'set', text };
+  };
+}

@@ -1,0 +1,47 @@
+/** Pipes in the scripts of a RUN, and whether the loss of a left side's failure matters there. */
+import { outlineOf, placeOf, type Entry, type NodeOf } from '../../dockerfile/shell/outline.ts';
+import type { ShellScript, SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { Span } from '../../dockerfile/tree.ts';
+
+export interface Pipe {
+  readonly span: Span;
+  readonly script: ShellScript;
+  /** The programs left of a pipe sign that are simple commands. */
+  readonly left: readonly SimpleCommand[];
+  /** Its status is looked at or dropped on purpose: a condition, a test, `|| true`, `!`. */
+  readonly excused: boolean;
+}
+
+/** All pipes of a script in order of the source, those in substitutions and functions included. */
+export function pipesOf(script: ShellScript): readonly Pipe[] {
+  const pipelines = outlineOf(script)
+    .of('Pipeline')
+    .filter(({ node }) => node.commands.length > 1);
+  if (pipelines.length === 0) return [];
+  const byNode = new Map(script.commands.map((command) => [command.node as unknown, command]));
+  return pipelines.map((entry) => ({
+    span: placeOf(entry),
+    script,
+    left: entry.node.commands.slice(0, -1).flatMap((node) => byNode.get(node) ?? []),
+    excused: isExcused(entry),
+  }));
+}
+
+function isExcused(entry: Entry<NodeOf<'Pipeline'>>): boolean {
+  if (entry.node.prefixes.some(({ type }) => type === 'Negation')) return true;
+  for (let child: Entry = entry, parent = entry.parent; parent; child = parent, parent = parent.parent) {
+    const { node } = parent;
+    if (node.type === 'AndOr' && isAlternative(node, child)) return true;
+    if ((node.type === 'If' || node.type === 'Elif' || node.type === 'While') && node.clause === child.node)
+      return true;
+    if (node.type === 'Command' && (node.name?.text === '[' || node.name?.text === 'test')) return true;
+    if (node.type === 'TestCommand') return true;
+  }
+  return false;
+}
+
+/** `a | b || c`: something is done about a failure. */
+function isAlternative({ commands, operators }: NodeOf<'AndOr'>, child: Entry): boolean {
+  const index = commands.findIndex((command) => command === child.node);
+  return index >= 0 && operators[index] === '||';
+}
