@@ -47,6 +47,6 @@ function defaultsOf(model: Model, escape: '\\' | '`'): ReadonlyMap<string, strin
 function lookupIn(values: ReadonlyMap<string, string>): Lookup {
   return (name) => {
     const text = values.get(name);
-    return text === undefined ? { kind: 'unset' } : { kind: 'set', text };
+    return text === undefined ? { kind: 'unset' } : { kind: 'set', value: text };
   };
 }
