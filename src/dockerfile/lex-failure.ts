@@ -2,11 +2,13 @@
 export class LexFailure {
   /** Lower case, no full stop. */
   readonly message: string;
-  /** Index into the lexed text. */
-  readonly index: number;
+  /** Index range in the lexed text of what is wrong. */
+  readonly start: number;
+  readonly end: number;
 
-  constructor(message: string, index: number) {
+  constructor(message: string, start: number, end: number) {
     this.message = message;
-    this.index = index;
+    this.start = start;
+    this.end = end;
   }
 }

@@ -13,15 +13,12 @@ import {
   SPACE,
   TAB,
 } from './characters.ts';
+import { FragmentBuilder, fromState, known, type Fragment, type Lookup, type VariableState } from './fragments.ts';
 import { LexFailure } from './lex-failure.ts';
 import { parameter } from './parameters.ts';
 import { WordList, type LexedWord } from './word-list.ts';
 
-/** What is known of a variable. */
-export type VariableState =
-  { readonly kind: 'set'; readonly value: string } | { readonly kind: 'unset' } | { readonly kind: 'unknown' };
-
-export type Lookup = (name: string) => VariableState;
+export type { Lookup, VariableState } from './fragments.ts';
 
 export interface LexerOptions {
   readonly escape: '\\' | '`';
@@ -30,15 +27,6 @@ export interface LexerOptions {
   readonly escapes: 'remove' | 'keep';
   /** What an unset variable becomes: nothing, or the reference as it stands. */
   readonly unset: 'empty' | 'keep';
-}
-
-/** A piece of the result. */
-export interface Fragment {
-  readonly text: string;
-  /** A variable nobody knows that decides this text; null where the text is known. */
-  readonly unknown: string | null;
-  /** Variables that decide this text. */
-  readonly uses: readonly string[];
 }
 
 export interface LexedReference {
@@ -80,7 +68,7 @@ export class Lexer {
 
   /** Reads everything; a `LexFailure` is thrown where the text is malformed. */
   read(): { readonly result: Fragment; readonly words: readonly LexedWord[] } {
-    const result = this.#until(END, this.words);
+    const result = this.#until(END, this.words, 0);
     return { result, words: this.words.finish() };
   }
 
@@ -98,18 +86,18 @@ export class Lexer {
     return character;
   }
 
-  /** Reads an operand of `${…}` up to and with `stop`, an ASCII character. */
-  operand(stop: number, escapes: 'remove' | 'keep'): Fragment {
-    if (++this.#depth > DEEPEST) throw new LexFailure('substitutions are nested too deeply', this.position);
+  /** Reads an operand of the `${…}` that starts at `opened`, up to and with `stop`, an ASCII character. */
+  operand(stop: number, escapes: 'remove' | 'keep', opened: number): Fragment {
+    if (++this.#depth > DEEPEST) throw new LexFailure('substitutions are nested too deeply', opened, this.position);
     const outer = this.escapes;
     this.escapes = escapes;
-    const fragment = this.#until(stop, null);
+    const fragment = this.#until(stop, null, opened);
     this.escapes = outer;
     this.#depth--;
     return fragment;
   }
 
-  #until(stop: number, words: WordList | null): Fragment {
+  #until(stop: number, words: WordList | null, opened: number): Fragment {
     const result = new FragmentBuilder();
     for (;;) {
       const start = this.position;
@@ -136,7 +124,7 @@ export class Lexer {
       else words?.append(fragment.text, special, this.position);
     }
     if (stop !== END) {
-      throw new LexFailure(`no closing ${String.fromCharCode(stop)}`, this.input.length);
+      throw new LexFailure(`no closing '${String.fromCharCode(stop)}'`, opened, this.input.length);
     }
     return result.build();
   }
@@ -185,7 +173,7 @@ export class Lexer {
   #singleQuotes(): Fragment {
     const start = this.position;
     const end = this.input.indexOf("'", start + 1);
-    if (end < 0) throw new LexFailure('no closing single quote', start);
+    if (end < 0) throw new LexFailure('no closing single quote', start, this.input.length);
     this.position = end + 1;
     return known(this.options.quotes === 'keep' ? this.input.slice(start, end + 1) : this.input.slice(start + 1, end));
   }
@@ -207,7 +195,7 @@ export class Lexer {
       this.position = index;
       if (index > from) result.addText(input.slice(from, index));
       const code = this.peek();
-      if (code === END) throw new LexFailure('no closing double quote', start);
+      if (code === END) throw new LexFailure('no closing double quote', start, input.length);
       if (code === DOLLAR) {
         result.add(this.#dollar());
         continue;
@@ -294,34 +282,4 @@ function isNamePart(code: number): boolean {
   return (
     (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f
   );
-}
-
-export function known(text: string): Fragment {
-  return { text, unknown: null, uses: [] };
-}
-
-export function fromState(name: string, state: VariableState): Fragment {
-  if (state.kind === 'unknown') return { text: '', unknown: name, uses: [name] };
-  return { text: state.kind === 'set' ? state.value : '', unknown: null, uses: [name] };
-}
-
-/** Fragments in a row. */
-export class FragmentBuilder {
-  #text = '';
-  #unknown: string | null = null;
-  #uses: string[] | null = null;
-
-  addText(text: string): void {
-    this.#text += text;
-  }
-
-  add(fragment: Fragment): void {
-    this.#text += fragment.text;
-    this.#unknown ??= fragment.unknown;
-    for (const name of fragment.uses) (this.#uses ??= []).push(name);
-  }
-
-  build(): Fragment {
-    return { text: this.#text, unknown: this.#unknown, uses: this.#uses ?? [] };
-  }
 }

@@ -32,15 +32,17 @@ export function replace(value: string, pattern: string, by: string, which: 'firs
   const segments = segmentsOf(tokens);
   const result: string[] = [];
   let index = 0;
+  let lastEnd = -1;
   while (index <= characters.length) {
     const match = search(characters, segments, index);
     if (match === null) break;
-    result.push(...characters.slice(index, match.start), by);
-    index = match.end;
-    if (match.end === match.start) {
-      if (index < characters.length) result.push(characters[index]!);
-      index++;
-    }
+    const { start, end } = match;
+    for (; index < start; index++) result.push(characters[index]!);
+    // As in Go, an empty match right behind another one does not count.
+    if (end > start || end !== lastEnd) result.push(by);
+    if (end === start && start < characters.length) result.push(characters[start]!);
+    index = end > start ? end : start + 1;
+    lastEnd = end;
     if (which === 'first') break;
   }
   return result.concat(characters.slice(index)).join('');

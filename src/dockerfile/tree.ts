@@ -170,7 +170,7 @@ export interface KeyValueInstruction extends Base<'ENV' | 'LABEL' | 'ARG'> {
   /** `ENV key value`. */
   readonly legacy: boolean;
 }
-export interface PlainInstruction extends Base<'EXPOSE' | 'USER' | 'WORKDIR' | 'STOPSIGNAL' | 'MAINTAINER'> {}
+export type PlainInstruction = Base<'EXPOSE' | 'USER' | 'WORKDIR' | 'STOPSIGNAL' | 'MAINTAINER'>;
 export interface OnbuildInstruction extends Base<'ONBUILD'> {
   readonly trigger: Instruction | null;
 }

@@ -41,8 +41,9 @@ export type Expansion =
       readonly kind: 'failure';
       /** Lower case, no full stop. */
       readonly reason: string;
-      /** Index into the text. */
-      readonly index: number;
+      /** Index range in the text of what is wrong. */
+      readonly start: number;
+      readonly end: number;
     };
 
 /** As `Expansion`, cut into words: at white space that was not quoted or escaped, also inside the values of variables. */
@@ -64,10 +65,7 @@ export function references(text: Text, escape: '\\' | '`' = '\\'): readonly Vari
 
 /** Puts variables in and takes quotes and escapes out. Unset variables become nothing. */
 export function expand(text: string, lookup: Lookup, escape: '\\' | '`' = '\\'): Expansion {
-  const expansion = run(text, lookup, instruction(escape));
-  if (expansion.kind !== 'value') return expansion;
-  const { words: _, ...value } = expansion;
-  return value;
+  return withoutWords(run(text, lookup, instruction(escape)));
 }
 
 /** As `expand`, and cuts the result into words. */
@@ -77,10 +75,13 @@ export function expandWords(text: string, lookup: Lookup, escape: '\\' | '`' = '
 
 /** Puts variables into the body of a heredoc of COPY or ADD: quotes stay, unset variables stay as they are written. */
 export function expandHeredoc(text: string, lookup: Lookup): Expansion {
-  const expansion = run(text, lookup, { escape: '\\', quotes: 'ordinary', escapes: 'remove', unset: 'keep' });
+  return withoutWords(run(text, lookup, { escape: '\\', quotes: 'ordinary', escapes: 'remove', unset: 'keep' }));
+}
+
+function withoutWords(expansion: WordsExpansion): Expansion {
   if (expansion.kind !== 'value') return expansion;
-  const { words: _, ...value } = expansion;
-  return value;
+  const { kind, text, uses, matched, unmatched } = expansion;
+  return { kind, text, uses, matched, unmatched };
 }
 
 function instruction(escape: '\\' | '`'): LexerOptions {
@@ -96,7 +97,8 @@ function run(text: string, lookup: Lookup, options: LexerOptions): WordsExpansio
     const uses = [...new Set(result.uses)];
     return { kind: 'value', text: result.text, words: words.map((word) => word.text), uses, ...seen };
   } catch (error) {
-    if (error instanceof LexFailure) return { kind: 'failure', reason: error.message, index: error.index };
+    if (error instanceof LexFailure)
+      return { kind: 'failure', reason: error.message, start: error.start, end: error.end };
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { isSpace } from './characters.ts';
-import type { Fragment } from './lexer.ts';
+import type { Fragment } from './fragments.ts';
 
 /** A word of an expansion: `start` and `end` are indices into the lexed text. */
 export interface LexedWord {

@@ -1,5 +1,5 @@
 import { isHeredoc } from '../nodes/copy.ts';
-import { CopyNode } from '../nodes/copy.ts';
+import type { CopyNode } from '../nodes/copy.ts';
 import { FromNode } from '../nodes/plain.ts';
 import type {
   CommandInstruction,

@@ -1,5 +1,6 @@
-import { CopyNode, isHeredoc } from '../nodes/copy.ts';
-import { FromNode, PlainNode } from '../nodes/plain.ts';
+import type { CopyNode } from '../nodes/copy.ts';
+import { isHeredoc } from '../nodes/copy.ts';
+import type { FromNode, PlainNode } from '../nodes/plain.ts';
 import { readPorts } from '../ports.ts';
 import type { Instruction, KeyValueInstruction, Text } from '../tree.ts';
 import { expand, expandWords } from '../variables.ts';
@@ -41,9 +42,8 @@ function checkText(text: Text, escape: '\\' | '`', report: Report): void {
   if (!/["'$]/.test(text.text)) return;
   const expansion = expand(text.text, () => ({ kind: 'unknown' }), escape);
   if (expansion.kind !== 'failure') return;
-  const { reason, index } = expansion;
-  const span = text.span(Math.min(index, text.text.length - 1), text.text.length);
-  report(reason.includes('quote') ? 'unterminated-quote' : 'invalid-substitution', span, reason);
+  const { reason, start, end } = expansion;
+  report(reason.includes('quote') ? 'unterminated-quote' : 'invalid-substitution', text.span(start, end), reason);
 }
 
 function checkPorts(expose: PlainNode, escape: '\\' | '`', report: Report): void {
