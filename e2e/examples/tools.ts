@@ -64,7 +64,7 @@ export function start(command: string, args: readonly string[], input = '', seco
     child.on('error', (error) => resolve({ exit: null, stdout: '', stderr: error.message }));
     child.on('close', (exit) => resolve({ exit, ...output }));
     // A program that ends without reading its input is no failure of ours.
-    child.stdin.on('error', () => {});
+    child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });
   return { finished, output };

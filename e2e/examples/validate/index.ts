@@ -16,8 +16,8 @@ export interface Verdict {
   readonly validated: readonly string[];
 }
 
-/** Validates the files of one example; `checker` is null as long as there is no Dockerfile checker. */
-export function validateExample(example: Example, checker: Checker | null): Verdict {
+/** Validates the files of one example. */
+export function validateExample(example: Example, checker: Checker): Verdict {
   const problems = [...example.problems, ...shownFiles(example), ...promises(example)];
   const validated: string[] = [];
   for (const file of example.files) {
@@ -31,10 +31,9 @@ export function validateExample(example: Example, checker: Checker | null): Verd
 }
 
 /** Null where the file is of no kind that is validated. */
-function validateFile(example: Example, file: string, source: string, checker: Checker | null): string[] | null {
+function validateFile(example: Example, file: string, source: string, checker: Checker): string[] | null {
   const name = file.split('/').at(-1)!;
-  if (/^(Dockerfile|Containerfile)(\.|$)|\.Dockerfile$/.test(name))
-    return checker && checkDockerfile(example, source, checker);
+  if (/^(Dockerfile|Containerfile)(\.|$)|\.Dockerfile$/.test(name)) return checkDockerfile(example, source, checker);
   if (isQuadlet(name)) return checkQuadlet(name, source);
   if (name.endsWith('.json')) return checkJson(name, source, example.runtime);
   if (/\.ya?ml$/.test(name)) return checkYaml(source, example.runtime);
