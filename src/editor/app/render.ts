@@ -42,6 +42,8 @@ export function createRenderer(app: App): () => void {
       render('bar', () => [narrowBar(state)], true);
     }
     if (changed('checked', 'rules', 'property')) showScores(state);
+    // For style sheets and tests: whether the list belongs to the text.
+    app.root.dataset.checked = String(state.checked?.text === state.text);
     shown = state;
   };
 

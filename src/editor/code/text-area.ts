@@ -7,6 +7,8 @@ export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): C
   const listening = new AbortController();
   const { signal } = listening;
   let last = area.value;
+  // A text area shows every line end as `\n`; the text as it came is kept until somebody types.
+  let exact = area.value;
   let before: string | null = null;
 
   area.addEventListener('input', changed, { signal });
@@ -22,6 +24,7 @@ export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): C
       return;
     }
     last = area.value;
+    exact = area.value;
     events.changed();
   }
 
@@ -33,19 +36,31 @@ export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): C
   }
 
   function set(text: string): void {
-    before = area.value;
+    before = exact;
+    exact = text;
     area.value = text;
-    last = text;
+    last = area.value;
+  }
+
+  function inArea(offset: number): number {
+    return offset - returnsIn(exact.slice(0, offset));
+  }
+
+  function inText(offset: number): number {
+    if (exact.length === area.value.length) return offset;
+    let at = 0;
+    for (let shown = 0; shown < offset && at < exact.length; at += 1) if (exact[at] !== '\r') shown += 1;
+    return at;
   }
 
   return {
-    text: () => area.value,
-    selection: () => ({ anchor: area.selectionStart, head: area.selectionEnd }),
+    text: () => exact,
+    selection: () => ({ anchor: inText(area.selectionStart), head: inText(area.selectionEnd) }),
     hasFocus: () => area.ownerDocument.activeElement === area,
     focus: () => area.focus(),
     edit(edits, select) {
-      set(applyEdits(area.value, edits));
-      if (select) area.setSelectionRange(select.anchor, select.head);
+      if (edits.length > 0) set(applyEdits(exact, edits));
+      if (select) area.setSelectionRange(inArea(select.anchor), inArea(select.head));
       events.changed();
     },
     replace(text) {
@@ -55,7 +70,7 @@ export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): C
     },
     go(offset) {
       area.focus();
-      area.setSelectionRange(offset, offset);
+      area.setSelectionRange(inArea(offset), inArea(offset));
       events.moved();
     },
     undo() {
@@ -67,4 +82,8 @@ export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): C
     mark: () => undefined,
     destroy: () => listening.abort(),
   };
+}
+
+function returnsIn(text: string): number {
+  return text.split('\r').length - 1;
 }

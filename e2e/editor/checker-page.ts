@@ -1,0 +1,86 @@
+/** The checker in a browser test: opening it, writing in it, and what must never happen meanwhile. */
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+
+/** A Dockerfile with known findings: exec-form-command at 3:12, nothing else. */
+export const shellForm = 'FROM alpine:3.22\nUSER 10001\nENTRYPOINT sleep 1000\n';
+export const execForm = 'FROM alpine:3.22\nUSER 10001\nENTRYPOINT ["sleep", "1000"]\n';
+
+/** Every test fails on an error in the console, a broken policy, or a request to another origin. */
+export const test = base.extend<{ strict: void }>({
+  strict: [
+    async ({ page }, use) => {
+      const wrong: string[] = [];
+      page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().includes('ERR_INTERNET_DISCONNECTED'))
+          wrong.push(`console: ${message.text()}`);
+      });
+      page.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (protocol.startsWith('http') && hostname !== '127.0.0.1') wrong.push(`request: ${request.url()}`);
+      });
+      await use();
+      expect(wrong).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens the full view with a text and waits for the editor and its first result. */
+export async function openWith(page: Page, text: string, more = ''): Promise<void> {
+  await page.goto(`/check/#text=${encodeURIComponent(text)}${more}`);
+  await ready(page);
+}
+
+/** Waits until the editor stands in the place of the text area and the text has been checked. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('dockerfile-checker.mounted.has-editor')).toBeAttached({ timeout: 20_000 });
+  await expect(page.locator('dockerfile-checker')).toHaveAttribute('data-checked', 'true');
+}
+
+export function editor(page: Page): Locator {
+  return page.locator('.cm-content');
+}
+
+/** The text in the editor, as far as it is in view. */
+export async function textOf(page: Page): Promise<string> {
+  return (await editor(page).locator('.cm-line').allTextContents()).join('\n');
+}
+
+/** `warning 3:12 exec-form-command`, as listed. */
+export async function listed(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('.finding')
+    .evaluateAll((items) =>
+      items.map((item) =>
+        ['.severity', '.place', '.rule']
+          .map((part) => item.querySelector(part)?.textContent?.trim().toLowerCase())
+          .join(' '),
+      ),
+    );
+}
+
+export function finding(page: Page, rule: string): Locator {
+  return page.locator('.finding', { has: page.getByRole('link', { name: rule, exact: true }) });
+}
+
+export function status(page: Page): Locator {
+  return page.locator('dockerfile-checker [role="status"]').last();
+}
+
+/** No violation of WCAG A and AA or of axe's best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
+}
+
+/** Puts a text on the clipboard and pastes it into what has the focus. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.keyboard.press('ControlOrMeta+v');
+}

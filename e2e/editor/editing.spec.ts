@@ -1,0 +1,172 @@
+import {
+  editor,
+  expect,
+  finding,
+  listed,
+  openWith,
+  paste,
+  ready,
+  shellForm,
+  status,
+  test,
+  textOf,
+} from './checker-page.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('loads on use only: before that a text area and nothing of the engine', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto('/check/');
+  await page.waitForLoadState('networkidle');
+  expect(loaded.filter((path) => /worker|editor|checker\./.test(path))).toEqual([]);
+  await page.locator('textarea').focus();
+  await ready(page);
+  expect(loaded.filter((path) => /worker/.test(path))).toHaveLength(1);
+});
+
+test('keeps what is typed while the editor loads', async ({ page }) => {
+  await page.route(/\/_astro\/editor/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.goto('/check/');
+  await page.locator('textarea').focus();
+  await page.keyboard.insertText('FROM alpine:3.22\nUSER 10001\n');
+  await expect(page.locator('.code-foot')).toContainText('The editor is on its way. You can write already.');
+  await ready(page);
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.insertText('ENTRYPOINT sleep 1000\n');
+  await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+});
+
+test('marks a pasted text at the exact range, and follows the typing', async ({ page }) => {
+  await page.goto('/check/');
+  await page.locator('textarea').focus();
+  await ready(page);
+  await paste(page, shellForm);
+  await expect(page.locator('.mark-warning')).toHaveText('sleep 1000');
+  expect(await listed(page)).toEqual(['warning 3:12 exec-form-command']);
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.insertText('# A comment\n');
+  await expect.poll(() => listed(page)).toEqual(['warning 4:12 exec-form-command']);
+  await expect(page.locator('.mark-warning')).toHaveText('sleep 1000');
+});
+
+test('leads from the caret to the finding and from the finding to the caret', async ({ page }) => {
+  await openWith(page, shellForm);
+  await expect(finding(page, 'exec-form-command')).not.toHaveAttribute('aria-current');
+  await editor(page).locator('.mark-warning').click();
+  await expect(finding(page, 'exec-form-command')).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('ControlOrMeta+Home');
+  await expect(finding(page, 'exec-form-command')).not.toHaveAttribute('aria-current');
+  await page.getByRole('button', { name: 'Warning, go to line 3, column 12' }).click();
+  await expect(editor(page)).toBeFocused();
+  await expect(page.locator('.position')).toHaveText('3:12');
+  await expect(page.locator('.cm-current')).toHaveText('ENTRYPOINT sleep 1000');
+});
+
+test('walks the findings with F8, opens the fix with a key, leaves with Esc', async ({ page }) => {
+  await openWith(page, `${shellForm}EXPOSE 99999\n`);
+  await editor(page).focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('F8');
+  await expect(page.locator('.position')).toHaveText('3:12');
+  await page.keyboard.press('F8');
+  await expect(page.locator('.position')).toHaveText('4:8');
+  await page.keyboard.press('Shift+F8');
+  await expect(page.locator('.position')).toHaveText('3:12');
+  await page.keyboard.press('ControlOrMeta+.');
+  await expect(page.getByRole('button', { name: 'Apply fix' })).toBeFocused();
+  await editor(page).focus();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.code')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(editor(page)).not.toBeFocused();
+});
+
+test('lists its keys under ? and turns them off', async ({ page }) => {
+  await openWith(page, shellForm);
+  await page.locator('.findings-head h2').click();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('heading', { name: 'Keys' })).toBeFocused();
+  await expect(page.getByRole('row', { name: 'F8 Next finding', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Keys on' }).click();
+  await editor(page).focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('F8');
+  await expect(page.locator('.position')).toHaveText('1:1');
+  await editor(page).press('Escape');
+  await expect(page.locator('.code')).toBeFocused();
+});
+
+test('completes instructions, flags, stages and variables', async ({ page }) => {
+  await openWith(page, 'FROM golang:1.25 AS build\nARG OUT=/out\nFROM scratch\n');
+  const options = page.locator('.cm-tooltip-autocomplete li');
+  await editor(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('CO');
+  await expect(options.first()).toContainText('COPY');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('--fr');
+  await expect(options).toHaveText(['--from']);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('b');
+  await expect(options.first()).toContainText('build');
+  await page.keyboard.press('Enter');
+  expect(await textOf(page)).toBe('FROM golang:1.25 AS build\nARG OUT=/out\nFROM scratch\nCOPY --from=build');
+});
+
+test('explains what stands under the pointer and under the caret', async ({ page }) => {
+  await openWith(page, 'FROM alpine:3.22\nARG PORT\nEXPOSE $PORT\nUSER 10001\n');
+  await editor(page).focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  for (let line = 0; line < 2; line += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ControlOrMeta+i');
+  await expect(page.locator('.explanation')).toContainText(
+    'Unknown, by ARG in line 2: the build argument PORT has no default.',
+  );
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.explanation')).toHaveCount(0);
+});
+
+test('explains under the pointer', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'no pointer that hovers');
+  await openWith(page, shellForm);
+  await page.locator('.mark-warning').hover();
+  await expect(page.locator('.explanation')).toContainText('exec-form-command');
+  await editor(page).getByText('USER').hover();
+  await expect(page.locator('.explanation')).toContainText('Sets the user, and the group');
+});
+
+test('folds a stage', async ({ page }) => {
+  await openWith(page, 'FROM golang:1.25 AS build\nWORKDIR /src\nCOPY . .\nFROM scratch\nUSER 10001\n');
+  await expect(page.locator('.cm-line')).toHaveCount(6);
+  await page.locator('.cm-foldGutter').getByText('▾').first().click();
+  await expect(page.locator('.cm-line')).toHaveCount(4);
+});
+
+test('says the counts in a status region', async ({ page }) => {
+  await openWith(page, shellForm);
+  await editor(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.insertText('EXPOSE 99999\n');
+  await expect(status(page)).toHaveText(/^2 findings: /);
+});
+
+test('keeps the line ends of a file from Windows', async ({ page }) => {
+  const text = shellForm.replaceAll('\n', '\r\n');
+  await openWith(page, text);
+  await expect(page.locator('.mark-warning')).toHaveText('sleep 1000');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    (async () => {
+      await page.getByRole('button', { name: 'Share' }).click();
+      await page.getByRole('button', { name: 'Download it with safe fixes' }).click();
+    })(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  expect(Buffer.concat(chunks).toString()).toBe('FROM alpine:3.22\r\nUSER 10001\r\nENTRYPOINT ["sleep", "1000"]\r\n');
+});

@@ -1,0 +1,118 @@
+import {
+  editor,
+  execForm,
+  expect,
+  finding,
+  listed,
+  openWith,
+  shellForm,
+  status,
+  test,
+  textOf,
+} from './checker-page.ts';
+
+test('shows a finding whole: severity in words, message, rule, practice, codes on demand', async ({ page }) => {
+  await openWith(page, shellForm);
+  const item = finding(page, 'exec-form-command');
+  await expect(item.locator('.severity')).toHaveText('Warning');
+  await expect(item.getByRole('link', { name: 'exec-form-command' })).toHaveAttribute(
+    'href',
+    '/rules/exec-form-command/',
+  );
+  await expect(item.getByRole('link', { name: 'Practice 1.2' })).toHaveAttribute(
+    'href',
+    '/linux-process/#exec-form-entrypoint',
+  );
+  await expect(item.locator('.aliases ul')).toBeHidden();
+  await item.locator('.aliases summary').click();
+  await expect(item.locator('.aliases li').first()).toHaveText('hadolint DL3025');
+});
+
+test('previews a fix as a diff, applies it, takes it back', async ({ page }) => {
+  await openWith(page, shellForm);
+  await page.getByRole('button', { name: 'Fix: exec-form-command, line 3' }).click();
+  const preview = page.getByRole('group', { name: 'Fix', exact: true });
+  await expect(preview.locator('.safety')).toHaveText('safe');
+  await expect(preview.locator('.diff-line.removed code')).toHaveText('ENTRYPOINT sleep 1000');
+  await expect(preview.locator('.diff-line.removed del')).toHaveText('sleep 1000');
+  await expect(preview.locator('.diff-line.added ins')).toHaveText('["sleep", "1000"]');
+  await preview.getByRole('button', { name: 'Apply fix' }).click();
+  expect(await textOf(page)).toBe(execForm);
+  await expect(editor(page)).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Nothing to mark.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await textOf(page)).toBe(shellForm);
+  await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+});
+
+const three =
+  'FROM alpine:3.22 AS a\nUSER 10001\nCMD one\nFROM alpine:3.22\nMAINTAINER ada\nUSER 10001\nENTRYPOINT sleep 1000\n';
+
+test('fixes all that is safe in one step', async ({ page }) => {
+  await openWith(page, shellForm);
+  await page.getByRole('button', { name: 'Fix all safe, 1' }).click();
+  expect(await textOf(page)).toBe(execForm);
+  await expect(status(page)).not.toHaveText('');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await textOf(page)).toBe(shellForm);
+});
+
+test('fixes all of one rule', async ({ page }) => {
+  await openWith(
+    page,
+    'FROM alpine:3.22\nWORKDIR /a\nEXPOSE 80\nUSER 10001\nENTRYPOINT sleep 1\nHEALTHCHECK CMD true\n',
+    '&preset=hadolint',
+  );
+  const buttons = page.getByRole('button', { name: /^Fix all \d+ of exec-form-command$/ });
+  await expect(buttons).toHaveCount(2);
+  await buttons.first().click();
+  expect(await textOf(page)).toBe(
+    'FROM alpine:3.22\nWORKDIR /a\nEXPOSE 80\nUSER 10001\nENTRYPOINT ["sleep", "1"]\nHEALTHCHECK CMD ["true"]\n',
+  );
+});
+
+test('ignores a finding with a reason, in a comment the checker obeys', async ({ page }) => {
+  await openWith(page, shellForm);
+  await page.getByRole('button', { name: 'Ignore…: exec-form-command, line 3' }).click();
+  await expect(page.getByLabel('Reason')).toBeFocused();
+  await page.keyboard.type('a shell is wanted');
+  await expect(page.locator('#ignore-comment code')).toHaveText(
+    '# module-container ignore exec-form-command: a shell is wanted',
+  );
+  await page.keyboard.press('Enter');
+  expect(await textOf(page)).toBe(
+    'FROM alpine:3.22\nUSER 10001\n# module-container ignore exec-form-command: a shell is wanted\nENTRYPOINT sleep 1000\n',
+  );
+  await expect(page.getByRole('heading', { name: 'Nothing to mark.' })).toBeVisible();
+  await expect(page.locator('.state.clean')).toContainText('1 finding is ignored by comments.');
+});
+
+test('orders by line, rule and property', async ({ page }) => {
+  await openWith(page, `${three}EXPOSE 99999\n`);
+  const byLine = await listed(page);
+  await page.getByRole('button', { name: 'Property', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Property', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  const titles = await page.locator('h3.group').allTextContents();
+  expect(titles[0]).toMatch(/^Linux process \d$/);
+  expect([...(await listed(page))].sort()).toEqual([...byLine].sort());
+  await page.getByRole('button', { name: 'Rule', exact: true }).click();
+  await expect(page.locator('h3.group').first()).toHaveText(/^[a-z-]+ \d$/);
+});
+
+test('judges the seven properties: verdict, reason, checks, how to verify', async ({ page }) => {
+  await openWith(page, shellForm);
+  const rows = page.locator('.score');
+  await expect(rows).toHaveCount(7);
+  const row = rows.filter({ hasText: 'Linux process' });
+  await expect(row.locator('.verdict')).toHaveText('Broken');
+  await expect(row.locator('.stands-on')).toHaveText('1 finding');
+  await row.getByText('Checks, and how to verify').click();
+  await expect(row.locator('.checks .broken')).toHaveText('exec-form-command broken');
+  await expect(row.locator('.step').first()).toContainText('time docker stop NAME');
+  await expect(page.locator('.verdicts [data-property="linux-process"]')).toHaveAttribute('data-verdict', 'broken');
+  await expect(page.locator('.thumbs a').first()).toHaveText(/Linux process\s*1 Broken/);
+  await editor(page).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText('FROM scratch\n');
+  await expect(row.locator('.verdict')).not.toHaveText('Broken');
+});

@@ -1,0 +1,170 @@
+import { deflateRawSync } from 'node:zlib';
+import type { Download, Page } from '@playwright/test';
+import { editor, execForm, expect, openWith, ready, shellForm, status, test, textOf } from './checker-page.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+async function content(download: Download): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
+
+test('a copied link brings text and settings to another reader, and nothing to a server', async ({ page, context }) => {
+  await openWith(page, shellForm, '&preset=strict&arg=A%3D1');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(status(page)).toHaveText('Copied');
+  const link = await clipboard(page);
+  expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/check\/#1\.[\w-]+$/);
+  const other = await context.newPage();
+  const asked: string[] = [];
+  other.on('request', (request) => asked.push(request.url()));
+  await other.goto(link);
+  await ready(other);
+  expect(await textOf(other)).toBe(shellForm);
+  await expect(other.getByLabel('Preset').first()).toHaveValue('strict');
+  await other.getByRole('button', { name: 'Settings' }).click();
+  await expect(other.getByLabel('Build arguments')).toHaveValue('A=1');
+  const payload = link.slice(link.indexOf('#') + 1);
+  expect(asked.filter((url) => url.includes(payload.slice(0, 20)) && !url.includes('#'))).toEqual([]);
+});
+
+test('copies a Markdown link and a Markdown report', async ({ page }) => {
+  await openWith(page, shellForm);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Copy Markdown link' }).click();
+  await expect
+    .poll(() => clipboard(page))
+    .toMatch(/^\[Dockerfile in the checker\]\(http:\/\/127\.0\.0\.1:\d+\/check\/#1\.[\w-]+\)$/);
+  await page.getByRole('button', { name: 'Copy Markdown report' }).click();
+  await expect.poll(() => clipboard(page)).toContain('exec-form-command');
+});
+
+test('says when copying fails', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
+  );
+  await openWith(page, shellForm);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(status(page)).toHaveText('Failed, select the text');
+  await expect(page.getByLabel('Address')).toHaveValue(/#1\./);
+});
+
+test('downloads SARIF, JSON and the fixed file', async ({ page }) => {
+  await openWith(page, shellForm);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const get = async (name: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    return { name: download.suggestedFilename(), text: await content(download) };
+  };
+  const sarif = await get('Download SARIF');
+  expect(sarif.name).toBe('dockerfile.sarif');
+  const log = JSON.parse(sarif.text) as { version: string; runs: { results: { ruleId: string }[] }[] };
+  expect([log.version, log.runs[0]?.results.map(({ ruleId }) => ruleId)]).toEqual(['2.1.0', ['exec-form-command']]);
+  const json = await get('Download JSON');
+  expect(json.text).toContain('"exec-form-command"');
+  expect(await get('Download it with safe fixes')).toEqual({ name: 'Dockerfile', text: execForm });
+  expect(await get('Download the Dockerfile')).toEqual({ name: 'Dockerfile', text: shellForm });
+});
+
+test('fills in an issue for a false finding', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.open = (address) => {
+      document.body.dataset.opened = String(address);
+      return null;
+    };
+  });
+  await openWith(page, shellForm);
+  await editor(page).locator('.mark-warning').click();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Report a false finding' }).click();
+  const opened = new URL((await page.locator('body').getAttribute('data-opened')) ?? '');
+  expect(opened.pathname).toMatch(/\/issues\/new$/);
+  expect(opened.searchParams.get('title')).toBe('False finding: exec-form-command');
+  expect(opened.searchParams.get('body')).toContain('ENTRYPOINT sleep 1000');
+  expect(opened.searchParams.get('body')).not.toContain('USER 10001');
+});
+
+test('a link does not take the place of a draft without a way back', async ({ page }) => {
+  const own = 'FROM alpine:3.22\n# my own work\nUSER 10001\n';
+  await page.goto('/check/');
+  await page.locator('textarea').focus();
+  await ready(page);
+  await editor(page).focus();
+  await page.keyboard.insertText(own);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('module-container.draft'))).toContain('my own work');
+  await page.goto('about:blank');
+  await openWith(page, shellForm);
+  expect(await textOf(page)).toBe(shellForm);
+  await expect(page.locator('.notice')).toContainText('This came by a link. Your own draft is kept: go back to it');
+  expect(await page.evaluate(() => localStorage.getItem('module-container.draft'))).toContain('my own work');
+  await page.getByRole('button', { name: 'go back to it' }).click();
+  await expect.poll(() => textOf(page)).toBe(own);
+  await page.goto('about:blank');
+  await page.goto('/check/');
+  await ready(page);
+  expect(await textOf(page)).toBe(own);
+});
+
+const packed = (json: string) => `1.${deflateRawSync(json).toString('base64url')}`;
+const hostile = '<img src=x onerror="window.broken=1"><script>window.broken=1</script>';
+
+test('script in every field of a link stays text', async ({ page }) => {
+  const link = packed(
+    JSON.stringify({
+      t: `FROM ${hostile}\n# ${hostile}\nCMD ${hostile}\n`,
+      n: hostile,
+      s: { buildArgs: hostile, target: hostile, dockerignore: hostile, hadolint: hostile, configuration: hostile },
+    }),
+  );
+  await page.goto(`/check/#${link}`);
+  await ready(page);
+  for (const name of ['Settings', 'Share', 'Examples']) await page.getByRole('button', { name }).click();
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+  expect(await page.locator('dockerfile-checker img, dockerfile-checker script').count()).toBe(0);
+});
+
+const refused = [
+  ['cut short', `${packed(JSON.stringify({ t: shellForm.repeat(20) })).slice(0, 30)}`, 'damaged or cut short'],
+  ['of a newer version', '9.abc', 'newer version of this page'],
+  [
+    'of 10 MB after decompression',
+    packed(JSON.stringify({ t: 'a'.repeat(10_000_000) })),
+    'more than the checker takes, 1.0 MB',
+  ],
+  ['with an unknown setting', packed(JSON.stringify({ t: 'FROM a', s: { evil: 'x' } })), 'damaged or cut short'],
+  ['in broken encoding', 'text=%E0%A4%A', 'damaged or cut short'],
+] as const;
+
+for (const [title, fragment, says] of refused) {
+  test(`a link ${title} changes nothing and says why`, async ({ page }) => {
+    const draft = JSON.stringify({ v: 1, t: execForm, n: 'Dockerfile', s: {} });
+    await page.addInitScript((value) => localStorage.setItem('module-container.draft', value), draft);
+    await page.goto(`/check/#${fragment}`);
+    await ready(page);
+    await expect(page.locator('.notice')).toContainText(says);
+    expect(await textOf(page)).toBe(execForm);
+    expect(await page.evaluate(() => localStorage.getItem('module-container.draft'))).toBe(draft);
+  });
+}
+
+test('a text that is too long for a link gets other ways out', async ({ page }) => {
+  const noise = Array.from(
+    { length: 4000 },
+    (_, index) => `ENV V${index}=${(index * 7919 * 104_729) % 1_000_003}${(index * 31_337) % 99_991}`,
+  ).join('\n');
+  await page.addInitScript(
+    (value) => localStorage.setItem('module-container.draft', value),
+    JSON.stringify({ v: 1, t: `FROM alpine:3.22\n${noise}\n`, n: 'Dockerfile', s: {} }),
+  );
+  await page.goto('/check/');
+  await ready(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.locator('.panel.share')).toContainText(/The text is too long for a link: [\d,]+ characters/);
+  await expect(page.getByRole('button', { name: 'Copy Markdown report' })).toBeVisible();
+});
