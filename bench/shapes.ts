@@ -57,6 +57,8 @@ export const SHAPES: readonly Shape[] = [
   { name: 'quotes', build: (scale) => `FROM a\nENV A=${`"'`.repeat(5000 * scale)}` },
   { name: 'less-than signs', build: (scale) => `FROM a\nRUN ${'<'.repeat(12_500 * scale)}` },
   { name: 'less-than pairs', build: (scale) => `FROM a\nRUN ${'<< '.repeat(5000 * scale)}` },
+  { name: 'less-than signs and blanks', build: (scale) => `FROM a\nCOPY <<${' '.repeat(12_500 * scale)}< /x/` },
+  { name: 'digits', build: (scale) => `FROM a\nHEALTHCHECK --interval=${'1'.repeat(12_500 * scale)} CMD x` },
   { name: 'ONBUILD chain', build: (scale) => `FROM a\n${'ONBUILD '.repeat(1250 * scale)}RUN x` },
   { name: 'backslashes', build: (scale) => `FROM a\nRUN ${'\\'.repeat(12_500 * scale)}` },
   { name: 'blanks', build: (scale) => `FROM a\nRUN x${' '.repeat(12_500 * scale)}y` },

@@ -16,7 +16,7 @@ export function readDuration(text: string): number | null {
   const sign = text.startsWith('-') ? -1 : 1;
   const digits = text.replace(/^[-+]/, '');
   if (digits === '0') return 0;
-  const part = /(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
+  const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
   let sum = 0;
   let end = 0;
   for (let match = part.exec(digits); match !== null; match = part.exec(digits)) {

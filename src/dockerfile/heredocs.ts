@@ -34,9 +34,11 @@ export function heredocOperators(text: string): readonly HeredocOperator[] {
 
 /** Reads one word as a heredoc operator: null where it is none, `malformed` where its name has an open quote. */
 export function heredocOperator(word: string): Omit<HeredocOperator, 'start' | 'end'> | 'malformed' | null {
-  const match = /^(\d*)<<(-?)\s*([^<]*)$/.exec(word);
+  const match = /^(\d*)<<(-?)/.exec(word);
   if (match === null) return null;
-  const [, fd = '', chomp, rest = ''] = match;
+  const [before, fd = '', chomp] = match;
+  const rest = word.slice(before.length).trimStart();
+  if (rest.includes('<')) return null;
   if (rest === '') return null;
   try {
     const names = read(rest, NAME);

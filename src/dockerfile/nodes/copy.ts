@@ -9,6 +9,7 @@ import { InstructionNode } from './node.ts';
 export class CopyNode extends InstructionNode<'COPY' | 'ADD'> implements CopyInstruction {
   #formReading: FormReading | null = null;
   #paths: readonly CopyPath[] | null = null;
+  #sources: readonly CopyPath[] | null = null;
 
   get form(): ExecForm | ShellForm {
     return this.formReading.form;
@@ -19,9 +20,11 @@ export class CopyNode extends InstructionNode<'COPY' | 'ADD'> implements CopyIns
   }
 
   get sources(): readonly CopyPath[] {
-    const sources = this.paths.slice(0, -1);
-    if (this.form.kind === 'exec') return sources;
-    return sources.filter((path) => !isHeredoc(path.value));
+    if (this.#sources === null) {
+      const sources = this.paths.slice(0, -1);
+      this.#sources = this.form.kind === 'exec' ? sources : sources.filter((path) => !isHeredoc(path.value));
+    }
+    return this.#sources;
   }
 
   get destination(): CopyPath | null {
