@@ -2,7 +2,6 @@
 import { parse } from '../dockerfile/parse.ts';
 import type { Dockerfile } from '../dockerfile/tree.ts';
 import { createModel } from '../model/model.ts';
-import type { Model } from '../model/types.ts';
 import { overridesFor, presetFor, readSettings, resolveRules } from './config/resolve.ts';
 import type { Settings } from './config/resolve.ts';
 import { withExperimental } from './experimental.ts';
@@ -71,10 +70,11 @@ function checkFile(source: string, inputs: CheckInputs, settings: Settings, { pr
     fragment: inputs.fragment === true || preset === 'hadolint',
     shellComments: shellComments(dockerfile.comments),
   });
-  const active = activeRules(plan, preset, inputs, model, buildArgs);
+  const wanted = planOf(plan, preset, dockerfile, buildArgs);
+  const active = rulesFor(wanted, model).filter(({ rule }) => !(inputs.fragment && rule.absence));
   const collected = runRules(active, { model, dockerignore: inputs.dockerignore ?? null });
   const settled = settleOverlaps(collected.findings);
-  const { reported, ignored } = ignore(settled, dockerfile, active, inputs, settings);
+  const { reported, ignored } = ignore(settled, dockerfile, wanted.rules, inputs, settings);
   return resultOf(dockerfile, {
     reported,
     ignored,
@@ -84,23 +84,22 @@ function checkFile(source: string, inputs: CheckInputs, settings: Settings, { pr
   });
 }
 
-function activeRules(
+/** With what the file itself turns on. */
+function planOf(
   plan: Plan,
   preset: PresetName,
-  inputs: CheckInputs,
-  model: Model,
+  dockerfile: Dockerfile,
   buildArgs: Readonly<Record<string, string>>,
-): readonly ActiveRule[] {
-  const options = checkOptions(model.dockerfile, buildArgs);
-  const extended = options.experimental.length > 0 && preset === 'buildkit' ? withExperimental(plan, options) : plan;
-  const active = rulesFor(extended, model);
-  return inputs.fragment ? active.filter(({ rule }) => !rule.absence) : active;
+): Plan {
+  if (preset !== 'buildkit') return plan;
+  const options = checkOptions(dockerfile, buildArgs);
+  return options.experimental.length > 0 ? withExperimental(plan, options) : plan;
 }
 
 function ignore(
   settled: ReturnType<typeof settleOverlaps>,
   dockerfile: Dockerfile,
-  active: readonly ActiveRule[],
+  on: readonly ActiveRule[],
   inputs: CheckInputs,
   { options, hadolint }: Settings,
 ) {
@@ -112,6 +111,6 @@ function ignore(
     buildArgs: inputs.buildArgs ?? {},
   });
   const sorted = applyIgnores(settled, ignores);
-  const about = ignoreFindings(dockerfile, active, ignores, sorted.used);
+  const about = ignoreFindings(dockerfile, on, ignores, sorted.used);
   return { reported: [...sorted.reported, ...about], ignored: sorted.ignored };
 }

@@ -59,6 +59,11 @@ describe('module-container', () => {
         'No rule is called `no-maintaner`, and no other tool has such a code, so this comment silences nothing for it. Did you mean no-maintainer?',
         'no-maintaner',
       ],
+      [
+        'unused',
+        'Nothing here breaks `exec-form-command`, so this comment is stale and would hide a later mistake. Remove the name.',
+        'exec-form-command',
+      ],
     ]);
     const stale =
       above('# module-container ignore no-maintainer, no-duplicate-instruction: x') + 'CMD ["a"]\nUSER 10001\n';

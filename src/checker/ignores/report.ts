@@ -40,7 +40,7 @@ function invalid(rule: ActiveRule, placed: PlacedComment, own: OwnComment, hasPl
   if (own.scope === null) return [pendingFinding(rule, 'unknownScope', comment, { name: own.word })];
   if (own.names.length === 0) return [pendingFinding(rule, 'noRule', comment, { scope: own.scope })];
   if (!hasPlace) {
-    const place = own.scope === 'ignore-stage' ? 'a `FROM`' : 'an instruction';
+    const place = own.scope === 'ignore-stage' ? 'a FROM' : 'an instruction';
     return [pendingFinding(rule, 'noPlace', comment, { place })];
   }
   const unknown = own.names.filter(({ text }) => namesFor(text).length === 0);
@@ -71,7 +71,7 @@ function stale(
     .map((name) => pendingFinding(rule, 'unused', name, { name: name.text }, { fix: removal(name, own) }));
 }
 
-/** The rules that ran and the codes they stand for: of any other name nobody can say that it is stale. */
+/** The rules that are on and the codes they stand for: of any other name nobody can say that it is stale. */
 function reportingNames(active: readonly ActiveRule[]): ReadonlySet<string> {
   return new Set(
     active.flatMap(({ rule, severities }) => [

@@ -54,7 +54,7 @@ export default defineRule({
         placed = true;
         if (!judged) continue;
         if (path.kind === 'unknown') unknown(workdir.argument, path.why);
-        else if (path.text !== '' && !isAbsolute(path.text)) {
+        else if (path.text !== '' && !isAbsolute(path.text) && !isAbsolute(workdir.argument.text)) {
           report('relative', workdir.argument, { path: path.text }, { fix: rooted(workdir.argument) });
         }
       }
@@ -62,9 +62,9 @@ export default defineRule({
   },
 });
 
-/** Windows paths count: a drive, a backslash. */
+/** Windows paths count: a drive, a backslash, which is an escape character to everybody else. */
 function isAbsolute(path: string): boolean {
-  return /^(?:[/\\]|[A-Za-z]:)/.test(path);
+  return /^["']?(?:[/\\]|[A-Za-z]:)/.test(path);
 }
 
 function rooted({ text, start }: Text): Fix {

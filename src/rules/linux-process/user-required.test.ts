@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { checkRule, fixed, unknownTo } from '../testing/check.ts';
+
+const id = 'user-required';
+const found = (source: string, inputs = {}) => checkRule(id, source, inputs).map(({ text, at }) => [text, at]);
+
+test('no USER where the base image has none', () => {
+  expect(checkRule(id, 'FROM node:24-slim\nCMD ["node", "a.js"]\n')).toEqual([
+    {
+      messageId: 'missing',
+      at: '2:1-2:4',
+      text: 'CMD',
+      message:
+        'No `USER` is set, so the program runs as root, and whoever breaks into it is root. Set a `USER` with a number above 0.',
+    },
+  ]);
+  expect(found('FROM scratch\nENTRYPOINT ["/server"]\n')).toEqual([['ENTRYPOINT', '2:1-2:11']]);
+  expect(found('FROM node:24-slim AS x\nCMD ["node", "a.js"]\nFROM x\n')).toEqual([['CMD', '2:1-2:4']]);
+});
+
+test.each([
+  ['a USER', 'FROM alpine:3.22\nUSER app\nCMD ["a"]'],
+  ['a USER of the stage below', 'FROM alpine:3.22 AS x\nUSER app\nFROM x\nCMD ["a"]'],
+  ['no command', 'FROM alpine:3.22\nRUN a'],
+  ['a base with a user', 'FROM gcr.io/distroless/static:nonroot\nCMD ["a"]'],
+  ['a program that drops root', 'FROM alpine:3.22\nENTRYPOINT ["su-exec", "app", "server"]'],
+  ['a script that drops root', 'FROM alpine:3.22\nCMD chown app /data && exec gosu app server'],
+  ['a base whose entrypoint drops root', 'FROM postgres:17\nCMD ["postgres", "-c", "x=1"]'],
+  ['a prompt', 'FROM python:3.13\nCMD ["python3"]'],
+  ['only triggers', 'FROM alpine:3.22\nONBUILD CMD ["a"]'],
+  ['Windows', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nCMD ["a"]'],
+])('not with %s', (_, source) => {
+  expect(found(`${source}\n`)).toEqual([]);
+});
+
+test('is off on fragments', () => {
+  expect(found('FROM node:24-slim\nCMD ["node", "a.js"]\n', { fragment: true })).toEqual([]);
+});
+
+test('says what it cannot know', () => {
+  expect(unknownTo(id, 'FROM example.org/base:1\nCMD ["a"]\n')).toEqual([
+    { text: 'CMD ["a"]', why: 'what user the base image `example.org/base:1` sets is not known' },
+  ]);
+  expect(unknownTo(id, 'FROM debian:13\nRUN apt-get install -y gosu\nENTRYPOINT ["/start.sh"]\n')).toEqual([
+    { text: 'ENTRYPOINT ["/start.sh"]', why: 'the start script may drop root: the image has a program for it' },
+  ]);
+});
+
+test('sets a user', () => {
+  expect(fixed(id, 'FROM node:24-slim\nCOPY . .\nCMD ["node", "a.js"]\n')).toBe(
+    'FROM node:24-slim\nCOPY . .\nUSER 10001:10001\nCMD ["node", "a.js"]\n',
+  );
+});

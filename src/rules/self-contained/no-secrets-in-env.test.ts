@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { checkRule } from '../testing/check.ts';
+
+const id = 'no-secrets-in-env';
+const found = (source: string, inputs = {}) =>
+  checkRule(id, `FROM a:1\n${source}\n`, inputs).map(({ messageId, text }) => `${messageId} ${text}`);
+
+test('the message names the variable and never the value', () => {
+  expect(checkRule(id, 'FROM a:1\nENV DB_PASSWORD=hunter2 A=b\n')).toEqual([
+    {
+      messageId: 'env',
+      at: '2:5-2:16',
+      text: 'DB_PASSWORD',
+      message:
+        'The value of `DB_PASSWORD` is part of the image, where everybody who has the image can read it. Set it when the container starts, or read it from a file.',
+    },
+  ]);
+});
+
+test.each([
+  ['ARG NPM_TOKEN', ['arg NPM_TOKEN']],
+  ['ARG A=1 SECRET', ['arg SECRET']],
+  ['ENV A=b API_KEY=c\nENV PASSWD x', ['env API_KEY', 'env PASSWD']],
+  ['ONBUILD ENV TOKEN=abc', ['env TOKEN']],
+  ['ENV AWS_ACCESS_KEY_ID=AKIA', ['env AWS_ACCESS_KEY_ID']],
+  ['ENV NEXT_PUBLIC_GITHUB_TOKEN=x', ['env NEXT_PUBLIC_GITHUB_TOKEN']],
+  ['ARG TOKEN\nENV TOKEN=$TOKEN', ['arg TOKEN']],
+  ['ENV TOKEN=${OTHER}', ['env TOKEN']],
+  ['ENV URL=postgres://app:hunter2@db/app', ['url postgres://app:hunter2@db/app']],
+  ['LABEL repo="https://me:pw@example.org/x"', ['url "https://me:pw@example.org/x"']],
+])('%s', (source, expected) => {
+  expect(found(source)).toEqual(expected);
+});
+
+test.each([
+  'ENV PASSWORD_FILE=/run/secrets/db',
+  'ENV TOKEN_URL=https://example.org/token',
+  'ENV PUBLIC_KEY=abc',
+  'ENV KEYBOARD=de TOKENIZER=x MONKEY=y',
+  'ENV PASSWORD=""',
+  'ENV PASSWORD=/run/secrets/db',
+  'ENV AUTH=true',
+  'ENV GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305',
+  'ENV URL=postgres://app@db/app',
+  'ENV URL=postgres://app:$PW@db/app',
+  'LABEL token=abc',
+])('not %s', (source) => {
+  expect(found(source)).toEqual([]);
+});
+
+test('arguments before the first FROM count', () => {
+  expect(checkRule(id, 'ARG NPM_TOKEN\nFROM a:1\n').map(({ at }) => at)).toEqual(['1:5-1:14']);
+});
+
+describe('as peers do', () => {
+  const source = 'ARG USERNAME\nENV git_key= MY_APIKEYS=x\nENV sa_password=$P PUBLIC_TOKEN=y';
+
+  test('BuildKit: whole words, whatever the value', () => {
+    expect(found(source, { preset: 'buildkit' })).toEqual(['env git_key', 'env sa_password']);
+  });
+
+  test('hadolint: parts of words', () => {
+    expect(found(source, { preset: 'hadolint' })).toEqual(['arg USERNAME', 'env sa_password', 'env PUBLIC_TOKEN']);
+  });
+});

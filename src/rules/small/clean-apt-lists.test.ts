@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { checkRule, fixed } from '../testing/check.ts';
+
+const id = 'clean-apt-lists';
+const found = (source: string, inputs = {}) =>
+  checkRule(id, `FROM debian:13\n${source}\n`, inputs).map(({ text }) => text);
+
+test('the message names the command', () => {
+  expect(checkRule(id, 'FROM debian:13\nRUN apt-get update && apt-get install -y curl\n')).toEqual([
+    {
+      messageId: 'lists',
+      at: '2:5-2:19',
+      text: 'apt-get update',
+      message:
+        'The package lists that `apt-get update` loads stay in the image, though nothing needs them. Delete them at the end of the same `RUN`: `rm -rf /var/lib/apt/lists/*`.',
+    },
+  ]);
+});
+
+const install = 'apt-get update && apt-get install -y curl';
+
+test.each([
+  [`RUN ${install} && rm -rf /tmp/*`, ['apt-get update']],
+  ['RUN rm -rf /var/lib/apt/lists/* && apt update && apt install x', ['apt update']],
+  [`ONBUILD RUN ${install}`, ['apt-get update']],
+  [`RUN <<EOF\napt-get update\napt-get install -y curl\nEOF`, ['apt-get update']],
+  [`RUN ${install} && rm -rf /var/lib/apt/lists/*`, []],
+  [`RUN ${install} && rm -fr /var/lib/apt/lists`, []],
+  [`RUN ${install} && rm -r /var/lib/apt`, []],
+  [`RUN ${install}; apt-get dist-clean`, []],
+  [`RUN ${install} && find /var/lib/apt/lists -type f -delete`, []],
+  [`RUN --mount=type=cache,target=/var/lib/apt/lists ${install}`, []],
+  [`RUN --mount=type=tmpfs,target=/var/lib/apt ${install}`, []],
+  ['RUN apt-get update', []],
+  ['RUN apt-get install -y curl', []],
+  [`RUN ${install}\nFROM debian:13\nRUN true`, []],
+])('%s', (source, expected) => {
+  expect(found(source)).toEqual(expected);
+});
+
+test('a stage that the image is built on counts', () => {
+  expect(checkRule(id, `FROM debian:13 AS a\nRUN ${install}\nFROM a\n`).length).toBe(1);
+});
+
+test('hadolint reports an update alone', () => {
+  expect(found('RUN apt-get update', { preset: 'hadolint' })).toEqual(['apt-get update']);
+});
+
+test.each([
+  [`RUN ${install}`, `RUN ${install} && rm -rf /var/lib/apt/lists/*`],
+  [`RUN ${install} \\\n  git\nCMD ["a"]`, `RUN ${install} \\\n  git && rm -rf /var/lib/apt/lists/*\nCMD ["a"]`],
+  [
+    'RUN <<EOF\napt-get update\napt-get install -y curl\nEOF',
+    'RUN <<EOF\napt-get update\napt-get install -y curl\nrm -rf /var/lib/apt/lists/*\nEOF',
+  ],
+  [`RUN ${install} || true`, `RUN ${install} || true`],
+])('%s is mended', (before, after) => {
+  expect(fixed(id, `FROM debian:13\n${before}\n`)).toBe(`FROM debian:13\n${after}\n`);
+});
