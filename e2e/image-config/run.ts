@@ -1,6 +1,6 @@
 /**
  * Builds the Dockerfiles beside it with buildah and compares the image configurations field by field with what the
- * model predicts: `npm run image-config`. Without buildah it says so and is content, but not under CI=true.
+ * model predicts: `npm run image-config`, or only the cases named behind `--`. Without buildah it says so and is content, but not under CI=true.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,7 +32,9 @@ for (const what of notCovered) console.log(`not covered here: ${what}`);
 
 const buildah = new Buildah(new URL('context/', import.meta.url).pathname);
 try {
-  const cases = readCases();
+  const named = process.argv.slice(2);
+  const cases = readCases().filter(({ name }) => named.length === 0 || named.includes(name));
+  if (cases.length === 0) throw new Error(`no case is named ${named.join(', ')}`);
   await buildStandIns(cases);
   const outcomes = await inPairs(cases, compare);
   const total = (key: 'fields' | 'unknown' | 'explained') => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
