@@ -3,6 +3,7 @@ import { description } from '../../src/dockerfile/descriptions.ts';
 import { detectSyntax } from '../../src/dockerfile/directives.ts';
 import { heredocOperator, heredocOperators } from '../../src/dockerfile/heredocs.ts';
 import { readJsonArray } from '../../src/dockerfile/json.ts';
+import { InstructionNode } from '../../src/dockerfile/nodes/node.ts';
 import { parse } from '../../src/dockerfile/parse.ts';
 import { readPorts } from '../../src/dockerfile/ports.ts';
 import type {
@@ -16,7 +17,7 @@ import type {
   Text,
 } from '../../src/dockerfile/tree.ts';
 import { expand, expandWords, type Lookup } from '../../src/dockerfile/variables.ts';
-import { quotedWords } from '../../src/dockerfile/words.ts';
+import { plainWords, quotedWords } from '../../src/dockerfile/words.ts';
 import { dump } from './dump.ts';
 import type { Answer, Input } from './vectors.ts';
 
@@ -26,16 +27,18 @@ type Answerer = (input: Input) => Answer;
 const READING = new Set([
   'no-instructions',
   'invalid-json',
+  'invalid-key-value',
   'invalid-directive',
   'duplicate-directive',
   'unterminated-heredoc',
 ]);
 
+/** By kind of case. */
 export const ANSWERERS: Readonly<Record<string, Answerer>> = {
   dump: (input) => ({ result: `${dump(parse(input.dockerfile!)).trim()}\n` }),
   error: (input) => {
     const messages = parse(input.dockerfile!)
-      .problems.filter(({ code }) => READING.has(code))
+      .problems.filter(({ code, detail }) => READING.has(code) && !detail.endsWith('can not be blank'))
       .map(({ detail }) => detail);
     return messages.length > 0 ? { error: true, messages } : { error: false };
   },
@@ -131,7 +134,7 @@ function lineRange(file: Dockerfile, { lines }: Instruction): [number, number] {
 }
 
 function joined(instruction: Instruction): string {
-  return `${instruction.keyword.text} ${instruction.argument.text}`;
+  return instruction instanceof InstructionNode ? instruction.line.text : '';
 }
 
 function heredocFields({ name, body, expand, chomp, fd }: Heredoc) {
@@ -168,8 +171,18 @@ function docComments(file: Dockerfile): Record<string, string> {
   return fields;
 }
 
-function copyFields({ destination, sources, heredocs }: CopyInstruction): Answer {
-  const contents = heredocs.map(({ name, content, expand }) => ({ path: name, data: content.text, expand }));
+/** BuildKit looks the heredocs of COPY up by the operators among its arguments. */
+function copyFields(copy: CopyInstruction): Answer {
+  const { destination, sources, heredocs, argument } = copy;
+  const text = argument.text;
+  const operators = plainWords({ text, locate: (index) => index }, 0, text.length).map((word) =>
+    heredocOperator(word.text),
+  );
+  const contents = operators.flatMap((operator) => {
+    if (operator === null || operator === 'malformed') return [];
+    const heredoc = heredocs.findLast(({ name }) => name === operator.name);
+    return [{ path: operator.name, data: heredoc?.content.text ?? '', expand: operator.expand }];
+  });
   return { dest: destination?.value, sources: sources.map(({ value }) => value), contents };
 }
 

@@ -1,4 +1,3 @@
-import type { FlagSpec } from '../../src/dockerfile/instructions.ts';
 import type {
   CommandInstruction,
   CopyInstruction,
@@ -11,8 +10,6 @@ import type {
   ShellForm,
 } from '../../src/dockerfile/tree.ts';
 import { plainWords } from '../../src/dockerfile/words.ts';
-
-export type { FlagSpec };
 
 /** The tree as BuildKit's dumper prints it. */
 export function dump(dockerfile: Dockerfile): string {
@@ -57,7 +54,8 @@ function values(instruction: Instruction): readonly string[] {
     case 'EXPOSE':
       return blankSeparated(argument.text);
     default:
-      return 'unknown' in instruction || argument.text === '' ? [] : [argument.text];
+      if ('unknown' in instruction) return [''];
+      return argument.text === '' ? [] : [argument.text];
   }
 }
 
