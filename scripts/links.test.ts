@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-// @ts-expect-error a script in plain JavaScript
 import { collectLinks, linksOf, readRegister } from './links.mjs';
 
 describe('external links', () => {
