@@ -70,6 +70,12 @@ describe('presets', () => {
     ]);
   });
 
+  test('error=true of a check directive makes every finding of BuildKit an error', () => {
+    const source = '# check=error=true\nFROM alpine:3.22\nMAINTAINER me\n';
+    expect(ids({ preset: 'buildkit' }, source)).toEqual(['no-maintainer deprecated error']);
+    expect(ids({}, source)).toEqual(['no-maintainer deprecated warning']);
+  });
+
   test('hadolint judges a text without FROM', () => {
     expect(ids({ preset: 'hadolint' }, 'WORKDIR app\nUSER 10001\n')).toContain('absolute-workdir relative warning');
   });

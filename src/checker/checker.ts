@@ -70,30 +70,20 @@ function checkFile(source: string, inputs: CheckInputs, settings: Settings, { pr
     fragment: inputs.fragment === true || preset === 'hadolint',
     shellComments: shellComments(dockerfile.comments),
   });
-  const wanted = planOf(plan, preset, dockerfile, buildArgs);
+  const asked = preset === 'buildkit' ? checkOptions(dockerfile, buildArgs) : null;
+  const wanted = asked && asked.experimental.length > 0 ? withExperimental(plan, asked) : plan;
   const active = rulesFor(wanted, model).filter(({ rule }) => !(inputs.fragment && rule.absence));
   const collected = runRules(active, { model, dockerignore: inputs.dockerignore ?? null });
   const settled = settleOverlaps(collected.findings);
   const { reported, ignored } = ignore(settled, dockerfile, wanted.rules, inputs, settings);
   return resultOf(dockerfile, {
-    reported,
+    // `# check=error=true`: a finding fails the build.
+    reported: asked?.error ? reported.map((finding) => ({ ...finding, severity: 'error' as const })) : reported,
     ignored,
     unknown: collected.unknown,
     checked: active.map(({ rule }) => rule.id),
     errors: collected.errors,
   });
-}
-
-/** With what the file itself turns on. */
-function planOf(
-  plan: Plan,
-  preset: PresetName,
-  dockerfile: Dockerfile,
-  buildArgs: Readonly<Record<string, string>>,
-): Plan {
-  if (preset !== 'buildkit') return plan;
-  const options = checkOptions(dockerfile, buildArgs);
-  return options.experimental.length > 0 ? withExperimental(plan, options) : plan;
 }
 
 function ignore(
