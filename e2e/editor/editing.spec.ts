@@ -80,7 +80,7 @@ test('walks the findings with F8, opens the fix with a key, leaves with Esc', as
   await expect(page.getByRole('button', { name: 'Apply fix' })).toBeFocused();
   await editor(page).focus();
   await page.keyboard.press('Escape');
-  await expect(page.locator('.code')).toBeFocused();
+  await expect(page.locator('.code-foot')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(editor(page)).not.toBeFocused();
 });
@@ -97,7 +97,7 @@ test('lists its keys under ? and turns them off', async ({ page }) => {
   await page.keyboard.press('F8');
   await expect(page.locator('.position')).toHaveText('1:1');
   await editor(page).press('Escape');
-  await expect(page.locator('.code')).toBeFocused();
+  await expect(page.locator('.code-foot')).toBeFocused();
 });
 
 test('completes instructions, flags, stages and variables', async ({ page }) => {

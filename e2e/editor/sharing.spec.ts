@@ -155,7 +155,7 @@ for (const [title, fragment, says] of refused) {
 
 test('a text that is too long for a link gets other ways out', async ({ page }) => {
   const noise = Array.from(
-    { length: 4000 },
+    { length: 9000 },
     (_, index) => `ENV V${index}=${(index * 7919 * 104_729) % 1_000_003}${(index * 31_337) % 99_991}`,
   ).join('\n');
   await page.addInitScript(

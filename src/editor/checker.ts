@@ -8,6 +8,7 @@ import { listen } from './app/events.ts';
 import { listenToKeys } from './app/keys.ts';
 import { openAddress, restoreDraft } from './app/opening.ts';
 import { createRenderer } from './app/render.ts';
+import { createSchedule } from './app/schedule.ts';
 import { createTextArea } from './code/text-area.ts';
 import { createEngine, type WorkerPort } from './engine/client.ts';
 import { summary } from './views/findings.ts';
@@ -20,6 +21,10 @@ import sheetText from './checker.css?inline';
 
 /** Milliseconds after the last change until the draft is written and the counts are said. */
 const quiet = 700;
+
+/** What changes with every key, and the milliseconds the list waits for the next one. */
+const typed: ReadonlySet<string> = new Set(['text', 'caret', 'checked', 'current', 'share', 'canUndo', 'notice']);
+const settled = 60;
 
 export async function mount(root: HTMLElement): Promise<App> {
   adopt(sheetText);
@@ -36,7 +41,6 @@ export async function mount(root: HTMLElement): Promise<App> {
     storage: place !== 'full' || drafts.available,
     kept: drafts.kept().map(({ text }) => text),
   };
-  let scheduled = false;
   let ready: () => void = ignored;
   let check: () => void = ignored;
   let later: ReturnType<typeof setTimeout> | undefined;
@@ -54,18 +58,16 @@ export async function mount(root: HTMLElement): Promise<App> {
     state: () => state,
     set(change) {
       state = { ...state, ...change };
-      if (scheduled) return;
-      scheduled = true;
-      requestAnimationFrame(() => {
-        scheduled = false;
-        render();
-        if (state.checked || state.notice) ready();
-      });
+      schedule(Object.keys(change).every((name) => typed.has(name)) ? settled : 0);
     },
     say,
     check: () => check(),
   };
-  const render = createRenderer(app);
+  const renderer = createRenderer(app);
+  const schedule = createSchedule(renderer.frame, () => {
+    renderer.rest();
+    if (state.checked || state.notice || state.text.trim() === '') ready();
+  });
   check = createChecking(app);
 
   const { signal } = new AbortController();

@@ -22,7 +22,7 @@ export async function loadEditor(app: App, area: HTMLTextAreaElement, events: Co
       events,
       complete: (offset) => app.engine.ask('complete', { ...inputOf(app.state()), offset }),
       explain: (offset) => app.engine.ask('explain', { ...inputOf(app.state()), offset }),
-      leave: () => app.root.querySelector<HTMLElement>('.code')?.focus(),
+      leave: () => app.root.querySelector<HTMLElement>('.code-foot')?.focus(),
     });
     code.destroy();
     app.root.classList.add('has-editor');

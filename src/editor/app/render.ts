@@ -6,7 +6,7 @@ import { scorecard, type Score } from '../state/scorecard.ts';
 import type { State } from '../state/state.ts';
 import { findingsHead, findingsList } from '../views/findings.ts';
 import { panelView } from '../views/panels.ts';
-import { scorecardList } from '../views/scorecard.ts';
+import { noScores, scorecardList } from '../views/scorecard.ts';
 import { cleanState, emptyState, notDockerfile, noticeView } from '../views/states.ts';
 import { codeFoot, lastLine, toolbar } from '../views/toolbar.ts';
 import { narrowBar } from '../views/narrow-bar.ts';
@@ -15,49 +15,67 @@ import { showVerdicts } from './verdicts.ts';
 
 type Region = 'notice' | 'toolbar' | 'panel' | 'foot' | 'findings' | 'scorecard' | 'last' | 'bar';
 
-export function createRenderer(app: App): () => void {
+export interface Renderer {
+  /** Position, notices, panels: cheap, with every frame that changes something. */
+  frame(): void;
+  /** List, scorecard and tools: they wait while somebody types. */
+  rest(): void;
+}
+
+/** What changed since a state that was shown; everything before the first. */
+type Changed = (...names: (keyof State)[]) => boolean;
+
+export function createRenderer(app: App): Renderer {
   const regions = new Map<Region, Element>();
   for (const element of app.root.querySelectorAll<HTMLElement>('[data-region]'))
     regions.set(element.dataset.region as Region, element);
-  let shown: State | null = null;
 
-  return () => {
-    const state = app.state();
-    if (state === shown) return;
-    const changed = (...names: (keyof State)[]) =>
-      shown === null || names.some((name) => shown?.[name] !== state[name]);
-    render('notice', () => [noticeView(state)], changed('notice', 'kept'));
-    render('toolbar', () => toolbar(state), changed('name', 'names', 'checked', 'settings', 'panel', 'canUndo'));
-    render(
-      'panel',
-      () => [panelView(state, app.practices)],
-      changed('panel', 'settings', 'settingProblems', 'share', 'keysOn', 'files', 'rules', 'kept', 'text'),
-    );
-    render('foot', () => codeFoot(state), changed('caret', 'editor'));
-    render('last', () => lastLine(state), changed('checked', 'offline', 'storage', 'version', 'panel'));
+  return { frame: remembering(frame), rest: remembering(rest) };
+
+  /** Calls a part of the rendering with what changed since its own last call. */
+  function remembering(part: (state: State, changed: Changed) => void): () => void {
+    let shown: State | null = null;
+    return () => {
+      const state = app.state();
+      if (state === shown) return;
+      const before = shown;
+      part(state, (...names) => before === null || names.some((name) => before[name] !== state[name]));
+      shown = state;
+    };
+  }
+
+  function frame(state: State, changed: Changed): void {
+    if (changed('notice', 'kept')) render('notice', [noticeView(state)]);
+    if (changed('caret', 'editor')) render('foot', codeFoot(state));
+    if (changed('panel', 'settings', 'settingProblems', 'share', 'keysOn', 'files', 'rules', 'kept', 'text'))
+      render('panel', [panelView(state, app.practices)]);
+  }
+
+  function rest(state: State, changed: Changed): void {
+    if (changed('name', 'names', 'checked', 'settings', 'panel', 'canUndo')) render('toolbar', toolbar(state));
+    if (changed('checked', 'offline', 'storage', 'version', 'panel')) render('last', lastLine(state));
     // Until the first result the findings of the build stand.
     const waits = state.checked === null && state.text.trim() !== '';
     if (!waits && changed('checked', 'current', 'opened', 'order', 'property', 'listed', 'text', 'rules')) {
-      render('findings', () => findings(state, app), true);
-      render('bar', () => [narrowBar(state)], true);
+      render('findings', findings(state, app));
+      render('bar', [narrowBar(state)]);
     }
-    if (changed('checked', 'rules', 'property')) showScores(state);
-    // For style sheets and tests: whether the list belongs to the text.
+    if (changed('checked', 'rules', 'property', 'text')) showScores(state);
+    // Whether the list belongs to the text.
     app.root.dataset.checked = String(state.checked?.text === state.text);
-    shown = state;
-  };
+  }
 
-  function render(region: Region, view: () => readonly Child[], needed: boolean): void {
+  function render(region: Region, view: readonly Child[]): void {
     const element = regions.get(region);
-    if (element && needed) patch(element, view());
+    if (element) patch(element, view);
   }
 
   function showScores(state: State): void {
     const scores: readonly Score[] =
       state.checked && state.text.trim() !== '' ? scorecard(state.checked.result, state.rules) : [];
-    const element = regions.get('scorecard');
-    if (element) patch(element, scores.length === 0 ? [] : [scorecardList(scores, app.practices)]);
-    if (app.place === 'full') showVerdicts(scores, state.property);
+    if (app.place !== 'full') return;
+    render('scorecard', [scores.length === 0 ? noScores() : scorecardList(scores, app.practices)]);
+    showVerdicts(scores, state.property);
   }
 }
 

@@ -18,7 +18,7 @@ export const shareActions: Readonly<Record<string, Handler>> = {
     void withReport(app, 'sarif', (text) => download(app, 'dockerfile.sarif', text, 'application/sarif+json')),
   'download-json': (app) =>
     void withReport(app, 'json', (text) => download(app, 'dockerfile-check.json', text, 'application/json')),
-  'download-file': (app) => download(app, baseName(app.state()), app.code.text(), 'text/plain'),
+  'download-file': (app) => download(app, baseName(app.state()), app.code.text(), 'application/octet-stream'),
   'download-fixed': (app) => void downloadFixed(app),
   'download-settings': (app) => void downloadSettings(app),
   'report-false': (app) => openIssue(app, 'False finding'),
@@ -63,7 +63,7 @@ async function withReport(app: App, format: ReportFormat, use: (text: string) =>
 async function downloadFixed(app: App): Promise<void> {
   try {
     const { source } = await app.engine.ask('fix', { ...inputOf(app.state()), scope: { kind: 'safe' } });
-    download(app, baseName(app.state()), source, 'text/plain');
+    download(app, baseName(app.state()), source, 'application/octet-stream');
   } catch (error) {
     app.set({ notice: { kind: 'failed', text: `The file was not fixed: ${message(error)}` } });
   }

@@ -21,6 +21,8 @@ export function h(tag: string, attributes: Readonly<Record<string, Attribute>>, 
 }
 
 const voidTags = new Set(['input', 'br', 'hr', 'img', 'path', 'circle']);
+/** Their value is a property, no attribute; an option says that it is selected. */
+const withoutValue = new Set(['select', 'textarea']);
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text made safe for element content and for double-quoted attributes. */
@@ -33,7 +35,8 @@ export function toHtml(child: Child): string {
   if (child === null || child === false) return '';
   if (typeof child === 'string') return escapeHtml(child);
   const attributes = Object.entries(child.attributes)
-    .filter(([name, value]) => name !== 'key' && value !== null && value !== undefined && value !== false)
+    .filter(([name]) => name !== 'key' && !(name === 'value' && withoutValue.has(child.tag)))
+    .filter(([, value]) => value !== null && value !== undefined && value !== false)
     .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`))
     .join('');
   const open = `<${child.tag}${attributes}>`;

@@ -82,7 +82,7 @@ function update(element: Element, markup: Markup): void {
 }
 
 function setAttribute(element: Element, name: string, value: Attribute): void {
-  if (name === 'key') return;
+  if (name === 'key' || (name === 'value' && isControl(element))) return;
   // The reader's own opening and closing of a `details` is kept.
   if (name === 'open' && rendered.has(element) && rendered.get(element)?.attributes['open'] === value) return;
   if (value === null || value === undefined || value === false) {
@@ -95,17 +95,10 @@ function setAttribute(element: Element, name: string, value: Attribute): void {
 
 /** A control shows its value, unless the reader is typing in it. */
 function setValue(element: Element, value: Attribute): void {
-  if (value === undefined || value === null || typeof value === 'boolean') return;
-  if (!(
-    element instanceof HTMLInputElement ||
-    element instanceof HTMLSelectElement ||
-    element instanceof HTMLTextAreaElement
-  ))
-    return;
-  if (
-    element.value !== String(value) &&
-    element.getRootNode() instanceof Document &&
-    document.activeElement !== element
-  )
-    element.value = String(value);
+  if (value === undefined || value === null || typeof value === 'boolean' || !isControl(element)) return;
+  if (element.value !== String(value) && document.activeElement !== element) element.value = String(value);
+}
+
+function isControl(element: Element): element is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
+  return /^(input|select|textarea)$/.test(element.localName);
 }

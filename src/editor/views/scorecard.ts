@@ -13,6 +13,11 @@ export function scorecardList(scores: readonly Score[], practices: Practices): M
   return h('ol', { class: 'scores' }, ...scores.map((score) => scoreRow(score, practices)));
 }
 
+/** What stands in the card's place before there is a file. */
+export function noScores(): Markup {
+  return h('p', { class: 'note' }, 'The seven properties of your container appear here once there is a Dockerfile.');
+}
+
 export function verdictLabel(verdict: Verdict): Markup {
   return h('span', { class: `verdict ${verdict}` }, mark(verdict), verdictWords[verdict]);
 }

@@ -1,0 +1,57 @@
+import { editor, expect, expectAccessible, finding, ready, shellForm, test, textOf } from './checker-page.ts';
+
+test('a property page has its example with findings before anything loads, and becomes an editor on use', async ({
+  page,
+}) => {
+  await page.goto('/linux-process/');
+  const checker = page.locator('dockerfile-checker');
+  await expect(finding(page, 'exec-form-command')).toBeVisible();
+  const before = await checker.evaluate((element) => element.getBoundingClientRect().height);
+  await checker.locator('.place').first().click();
+  await ready(page);
+  await expect(editor(page)).toBeFocused();
+  const after = await checker.evaluate((element) => element.getBoundingClientRect().height);
+  expect(Math.abs(after - before)).toBeLessThan(40);
+  await expectAccessible(page);
+});
+
+test('its text goes along to the full view', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same on every width');
+  await page.goto('/linux-process/');
+  await page.locator('dockerfile-checker textarea').focus();
+  await ready(page);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(shellForm);
+  await page.getByRole('link', { name: 'Open in the checker' }).click();
+  await expect(page).toHaveURL(/\/check\/#text=/);
+  await ready(page);
+  expect(await textOf(page)).toBe(shellForm);
+});
+
+test('a frame tells its height and keeps nothing', async ({ page }) => {
+  await page.goto('/check/links/');
+  const heights = await page.evaluate(
+    (text) =>
+      new Promise<number[]>((resolve) => {
+        const frame = document.createElement('iframe');
+        frame.src = `/embed/#text=${encodeURIComponent(text)}`;
+        const seen: number[] = [];
+        addEventListener('message', ({ data }) => {
+          if (data?.type !== 'module-container:height' || data.version !== 1) return;
+          seen.push(data.height);
+          frame.height = String(data.height);
+        });
+        document.body.append(frame);
+        setTimeout(() => resolve(seen), 8000);
+      }),
+    shellForm,
+  );
+  expect(heights.at(-1)).toBeGreaterThan(200);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('.finding .rule')).toHaveText(['exec-form-command']);
+  await expect(frame.getByRole('link', { name: 'Open in the checker' })).toHaveAttribute('target', '_blank');
+  expect(await page.evaluate(() => [localStorage.getItem('module-container.draft'), document.cookie])).toEqual([
+    null,
+    '',
+  ]);
+});

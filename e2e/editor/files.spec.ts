@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { editor, execForm, expect, listed, openWith, ready, shellForm, test, textOf } from './checker-page.ts';
+
+interface TestFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Drops files on the checker. */
+async function drop(page: Page, files: readonly TestFile[]): Promise<void> {
+  const data = await page.evaluateHandle((list) => {
+    const transfer = new DataTransfer();
+    for (const { name, text } of list) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    await page.dispatchEvent('dockerfile-checker .code', type, { dataTransfer: data });
+}
+
+test('opens a file by its button', async ({ page }) => {
+  await openWith(page, 'FROM scratch\n');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open' }).first().click(),
+  ]);
+  await chooser.setFiles([{ name: 'api.Dockerfile', mimeType: 'text/plain', buffer: Buffer.from(shellForm) }]);
+  await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+});
+
+test('several dropped files: each Dockerfile is kept, the others are used as settings', async ({ page }) => {
+  await openWith(page, 'FROM scratch\n');
+  await drop(page, [
+    { name: 'api.Dockerfile', text: shellForm },
+    { name: 'web.Dockerfile', text: execForm },
+    { name: 'module-container.yaml', text: 'rules:\n  exec-form-command: error\n' },
+  ]);
+  await expect(page.locator('.notice')).toContainText('module-container.yaml is in the settings and used.');
+  await expect.poll(() => listed(page)).toEqual(['error 3:12 exec-form-command']);
+  await editor(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.insertText('# mine\n');
+  await page.locator('select[data-input="file"]').selectOption('web.Dockerfile', { force: true });
+  await expect.poll(() => textOf(page)).toBe(execForm);
+  await page.locator('select[data-input="file"]').selectOption('api.Dockerfile', { force: true });
+  await expect.poll(() => textOf(page)).toBe(`${shellForm}# mine\n`);
+});
+
+test('a dropped .hadolint.yaml silences what it ignores', async ({ page }) => {
+  await openWith(page, shellForm, '&preset=hadolint');
+  await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+  await drop(page, [{ name: '.hadolint.yaml', text: 'ignored:\n  - DL3025\n' }]);
+  await expect.poll(() => listed(page)).toEqual([]);
+});
+
+test('settings are checked as one types and used at once', async ({ page }) => {
+  await openWith(page, 'FROM alpine:3.22\nARG PORT\nEXPOSE $PORT\nUSER 10001\n');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Build arguments').fill('PORT=99999\n2=x');
+  await expect(page.locator('.problems li')).toHaveText([
+    'Line 2: write NAME=value. A name has letters, digits and underscores, and does not start with a digit.',
+  ]);
+  await expect.poll(() => listed(page)).toEqual(['error 3:8 valid-port']);
+  await page.getByLabel('module-container.yaml').fill('rules:\n  valid-prt: off\n');
+  await expect(page.locator('#setting-configuration-problems li')).toContainText('valid-port');
+  await page.getByLabel('module-container.yaml').fill('rules:\n  valid-port: off\n');
+  await expect.poll(() => listed(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Back to the defaults' }).click();
+  await expect(page.getByLabel('Build arguments')).toHaveValue('');
+});
+
+test('a rule gets its severity in the pane, and settings leave as a file', async ({ page }) => {
+  await openWith(page, shellForm);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Rules', { exact: true }).fill('exec-form-command');
+  await page.getByLabel('Severity of exec-form-command').selectOption('error');
+  await expect.poll(() => listed(page)).toEqual(['error 3:12 exec-form-command']);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download module-container.yaml' }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  expect([download.suggestedFilename(), Buffer.concat(chunks).toString()]).toEqual([
+    'module-container.yaml',
+    'rules:\n  exec-form-command: error\npreset: recommended\n',
+  ]);
+});
+
+test('loads an example, and gives the text before back', async ({ page }) => {
+  await page.goto('/check/');
+  await page.getByRole('link', { name: 'Go', exact: true }).first().click();
+  await ready(page);
+  await expect(editor(page)).toContainText('golang');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => textOf(page)).toBe('');
+});
+
+test('opens an example of the handbook by its address', async ({ page }) => {
+  await page.goto('/check/?example=exec-form-entrypoint/docker-bad');
+  await ready(page);
+  await expect(editor(page)).toContainText('FROM');
+  await page.goto('/check/?example=../../secret');
+  await ready(page);
+  await expect(page.locator('.notice')).toContainText('There is no example');
+});

@@ -1,0 +1,186 @@
+import type { Page } from '@playwright/test';
+import {
+  editor,
+  execForm,
+  expect,
+  expectAccessible,
+  finding,
+  listed,
+  openWith,
+  paste,
+  ready,
+  shellForm,
+  test,
+  textOf,
+} from './checker-page.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** Opens the page, turns to the editor, and waits for it. */
+async function openEmpty(page: Page): Promise<void> {
+  await page.goto('/check/');
+  await page.locator('textarea').focus();
+  await ready(page);
+}
+
+/** Each state of the table, and how one gets there. */
+const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  empty: (page) =>
+    page
+      .goto('/check/')
+      .then(() => expect(page.getByRole('heading', { name: 'Paste a Dockerfile, or drop one here.' })).toBeVisible()),
+  findings: (page) => openWith(page, shellForm),
+  clean: async (page) => {
+    await openWith(page, execForm);
+    await expect(page.getByRole('heading', { name: 'Nothing to mark.' })).toBeVisible();
+  },
+  'a fix previewed': async (page) => {
+    await openWith(page, shellForm);
+    await page.getByRole('button', { name: 'Fix: exec-form-command, line 3' }).click();
+    await expect(page.getByRole('button', { name: 'Apply fix' })).toBeVisible();
+  },
+  'an ignore written': async (page) => {
+    await openWith(page, shellForm);
+    await page.getByRole('button', { name: 'Ignore…: exec-form-command, line 3' }).click();
+    await expect(page.getByLabel('Reason')).toBeVisible();
+  },
+  settings: async (page) => {
+    await openWith(page, shellForm);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByLabel('Build arguments').fill('1=x');
+    await expect(page.locator('.problems li')).toHaveCount(1);
+  },
+  share: async (page) => {
+    await openWith(page, shellForm);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.getByLabel('Address')).toBeVisible();
+  },
+  examples: async (page) => {
+    await openWith(page, shellForm);
+    await page.getByRole('button', { name: 'Examples' }).click();
+    await expect(page.getByRole('heading', { name: 'Examples' })).toBeVisible();
+  },
+  keys: async (page) => {
+    await openWith(page, shellForm);
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await expect(page.getByRole('heading', { name: 'Keys' })).toBeVisible();
+  },
+  'the scorecard opened': async (page) => {
+    await openWith(page, shellForm);
+    await page.locator('.score summary').first().click();
+  },
+  'not a Dockerfile': async (page) => {
+    await openWith(page, 'services:\n  web:\n    image: node\n');
+    await expect(page.locator('.state')).toContainText(
+      'This looks like YAML. A Dockerfile starts with FROM, ARG, a comment or a directive.',
+    );
+  },
+  'a link unreadable': async (page) => {
+    await page.goto('/check/#9.abc');
+    await ready(page);
+    await expect(page.locator('.notice')).toContainText('This link cannot be read');
+  },
+};
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`accessible, ${theme}`, () => {
+    test.use({ colorScheme: theme });
+    for (const [name, reach] of Object.entries(states)) {
+      test(name, async ({ page }) => {
+        await reach(page);
+        await expectAccessible(page);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+}
+
+test('a clean file says what was checked', async ({ page }) => {
+  await openWith(page, execForm);
+  await expect(page.locator('.state.clean')).toContainText(/\d+ rules had something to look at, \d+ had not\./);
+  await page.getByText('What was checked').click();
+  await expect(page.locator('.checked').getByRole('link', { name: 'exec-form-command' })).toBeVisible();
+});
+
+test('5 MB pasted are refused at once, and the text stays', async ({ page }) => {
+  await openEmpty(page);
+  await paste(page, shellForm);
+  await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+  const start = Date.now();
+  await paste(page, 'RUN echo some text\n'.repeat(273_000));
+  await expect(page.locator('.notice')).toContainText('5.2 MB');
+  await expect(page.locator('.notice')).toContainText(
+    'That is more than the checker takes, 1.0 MB. Your last text is still here.',
+  );
+  expect(Date.now() - start).toBeLessThan(10_000);
+  expect(await textOf(page)).toBe(shellForm);
+  await editor(page).focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.insertText('# still alive\n');
+  await expect.poll(() => listed(page)).toEqual(['warning 4:12 exec-form-command']);
+});
+
+test('a worker that stops is started again, the text kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    const Real = Worker;
+    let started = 0;
+    window.Worker = class extends Real {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        started += 1;
+        super(
+          started === 1
+            ? URL.createObjectURL(
+                new Blob(['onmessage = () => { throw new Error("out of memory") }'], { type: 'text/javascript' }),
+              )
+            : url,
+          started === 1 ? {} : options,
+        );
+      }
+    };
+  });
+  await page.goto(`/check/#text=${encodeURIComponent(shellForm)}`);
+  await expect(page.locator('.notice')).toContainText('The check stopped');
+  expect(await textOf(page)).toBe(shellForm);
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+  await expect(page.locator('.notice')).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a property page shows its example with its findings', async ({ page }) => {
+    await page.goto('/linux-process/');
+    await expect(finding(page, 'exec-form-command').locator('.message')).toBeVisible();
+    await expect(page.locator('.static-code .mark-warning').first()).toBeVisible();
+    await expect(page.locator('dockerfile-checker textarea')).toBeHidden();
+    expect(await page.locator('dockerfile-checker button:visible').count()).toBe(0);
+  });
+  test('the full view says what it needs', async ({ page }) => {
+    await page.goto('/check/');
+    await expect(page.locator('.no-script')).toContainText('the checker needs it');
+  });
+});
+
+test('without storage it works, and says that the text is not kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await openWith(page, shellForm);
+  await expect(page.locator('.last')).toContainText('No storage: the text is lost when you leave.');
+  expect(await listed(page)).toEqual(['warning 3:12 exec-form-command']);
+});
+
+test('offline it goes on as before', async ({ page, context }) => {
+  await openWith(page, 'FROM alpine:3.22\nUSER 10001\n');
+  await context.setOffline(true);
+  await expect(page.locator('.last')).toContainText('Offline. The page and the checker work as before.');
+  await editor(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.insertText('ENTRYPOINT sleep 1000\n');
+  await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+});
