@@ -34,7 +34,7 @@ export function variableEvents(outline: Outline): readonly VariableEvent[] {
   }
   for (const entry of [...outline.of('For'), ...outline.of('Select')]) {
     const place = placeIn(entry, entry.node.name);
-    events.push(event('written', entry.node.name.value, place, place.start));
+    events.push(event('written', entry.node.name.value.replace(/^\$/, ''), place, place.start));
   }
   for (const entry of outline.of('Coproc')) {
     events.push(event('written', entry.node.name?.value ?? 'COPROC', placeOf(entry), placeOf(entry).start));

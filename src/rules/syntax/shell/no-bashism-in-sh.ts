@@ -215,11 +215,11 @@ export default defineRule({
     },
     'array-keys': {
       text: 'The list of the keys of an array is no part of POSIX `sh`. bash has it, other shells stop here or do something else. Set SHELL to bash.',
-      aliases: ['shellcheck/SC3055'],
+      aliases: ['shellcheck/SC3055', 'shellcheck/SC3053'],
     },
     'name-prefix': {
       text: 'The list of variables by prefix is no part of POSIX `sh`. bash has it, other shells stop here or do something else. Use `env` or `set`.',
-      aliases: ['shellcheck/SC3056'],
+      aliases: ['shellcheck/SC3056', 'shellcheck/SC3053'],
     },
     substring: {
       text: 'A substring as in `{written}` is no part of POSIX `sh`. bash has it, other shells stop here or do something else. Use `cut`, or take off the ends by `%` and `#`.',

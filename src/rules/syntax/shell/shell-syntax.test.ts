@@ -9,7 +9,7 @@ test.each([
   ['RUN if a; then b; else \\\n if c; then d; fi; fi', []],
   ['RUN for i in 1; do a', [['unclosed-loop', '1:20-1:21', 'a']]],
   ['RUN a &; b', [['background-separator', '1:8-1:9', ';']]],
-  ['RUN [a = b ] && [c] && [d]* e', [['bracket-space', '1:5-1:7', '[a']]],
+  ['RUN [$A = b ] && c', [['bracket-space', '1:5-1:8', '[$A']]],
   [
     'RUN X = 1; Y =2; $Z=3; export Q = 4; W==5',
     [

@@ -51,7 +51,13 @@ export default defineRule({
     },
     'misplaced-parenthesis': {
       text: 'The shell cannot read on at this parenthesis. Put quotes around it if it is text; a function is written `name() { …; }`.',
-      aliases: ['shellcheck/SC1065', 'shellcheck/SC1088'],
+      aliases: [
+        'shellcheck/SC1065',
+        'shellcheck/SC1088',
+        'shellcheck/SC1064',
+        'shellcheck/SC1072',
+        'shellcheck/SC1073',
+      ],
     },
     'misplaced-word': {
       text: 'The shell cannot read on at `{word}`: nothing before it asks for it. Put `;` in front, close what is open, or put quotes around it if it is text.',

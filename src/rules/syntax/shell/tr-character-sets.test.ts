@@ -9,6 +9,8 @@ test.each([
     [
       ['brackets', '1:8-1:15', "'[a-z]'"],
       ['brackets', '1:16-1:23', "'[A-Z]'"],
+      ['lower', '1:51-1:54', 'a-z'],
+      ['upper', '1:55-1:58', 'A-Z'],
     ],
   ],
   ['RUN tr foo bar', [['words', '1:8-1:11', 'foo']]],

@@ -21,6 +21,14 @@ export default defineRule({
       text: '`tr` replaces single characters, not words, and `{set}` names one of them twice. Use `sed` for words.',
       aliases: ['shellcheck/SC2020'],
     },
+    lower: {
+      text: '`a-z` leaves letters with accents out and depends on the locale. Write `[:lower:]`.',
+      aliases: ['shellcheck/SC2018'],
+    },
+    upper: {
+      text: '`A-Z` leaves letters with accents out and depends on the locale. Write `[:upper:]`.',
+      aliases: ['shellcheck/SC2019'],
+    },
   },
   fix: 'none',
   check(context) {

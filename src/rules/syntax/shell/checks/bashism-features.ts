@@ -1,7 +1,7 @@
 /** What bash has and POSIX `sh` has not. Support as in dash 0.5.12 and BusyBox 1.37. */
 export interface Feature {
-  /** ShellCheck's number. */
-  readonly code: `SC${number}`;
+  /** ShellCheck's numbers. */
+  readonly codes: readonly `SC${number}`[];
   /** What it is, plural or with a verb in the singular, as the subject of a sentence. */
   readonly what: string;
   /** What to write instead: a sentence. */
@@ -14,8 +14,13 @@ const neither = [] as const;
 const ash = ['ash'] as const;
 const both = ['dash', 'ash'] as const;
 
-function feature(code: Feature['code'], supported: Feature['in'], what: string, instead: string): Feature {
-  return { code, what, instead, in: supported };
+function feature(
+  codes: `SC${number}` | Feature['codes'],
+  supported: Feature['in'],
+  what: string,
+  instead: string,
+): Feature {
+  return { codes: typeof codes === 'string' ? [codes] : codes, what, instead, in: supported };
 }
 
 /** By message id. */
@@ -90,8 +95,8 @@ export const features = {
     'An array reference is',
     'Use `set --` and `"$@"`, or SHELL with bash.',
   ),
-  'array-keys': feature('SC3055', neither, 'The list of the keys of an array is', 'Set SHELL to bash.'),
-  'name-prefix': feature('SC3056', neither, 'The list of variables by prefix is', 'Use `env` or `set`.'),
+  'array-keys': feature(['SC3055', 'SC3053'], neither, 'The list of the keys of an array is', 'Set SHELL to bash.'),
+  'name-prefix': feature(['SC3056', 'SC3053'], neither, 'The list of variables by prefix is', 'Use `env` or `set`.'),
   substring: feature(
     'SC3057',
     ash,

@@ -66,11 +66,15 @@ function isLeading(text: string): boolean {
 }
 
 /** `tr` with brackets around a range. */
-export function* trSets(subject: ShellSubject): Generator<ShellFinding<'brackets' | 'words'>> {
+export function* trSets(subject: ShellSubject): Generator<ShellFinding<'brackets' | 'words' | 'lower' | 'upper'>> {
   for (const { entry, args } of callsOf(subject, 'tr')) {
     for (const arg of args) {
       if (arg.type !== 'Word' || hasGlob(arg) || !isConstant(arg)) continue;
       const { value } = arg;
+      if (value === 'a-z' || value === 'A-Z') {
+        yield { message: value === 'a-z' ? 'lower' : 'upper', at: placeIn(entry, arg) };
+        continue;
+      }
       if (/^\[[^]+\]$/s.test(value) && !/^\[[:=]/.test(value) && value.length > 2 && !value.includes('*'))
         yield { message: 'brackets', at: placeIn(entry, arg), data: { set: value } };
       else if (!value.startsWith('-') && !value.includes('[:') && hasDuplicateLetter(value))

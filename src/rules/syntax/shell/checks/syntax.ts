@@ -134,14 +134,13 @@ function* strangeCharacters({
 }: ShellSubject): Generator<ShellFinding<'acute-accent' | 'no-break-space'>> {
   if (!/[\u00a0\u00b4]/.test(script.text.text)) return;
   for (const entry of outline.of('Word')) {
-    for (const match of entry.node.text.matchAll(/[\u00a0\u00b4]/g)) {
-      const pos = entry.node.pos + match.index;
-      if (isQuoted(entry, pos)) continue;
-      yield {
-        message: match[0] === '\u00a0' ? 'no-break-space' : 'acute-accent',
-        at: placeIn(entry, { pos, end: pos + 1 }),
-      };
-    }
+    const found = [...entry.node.text.matchAll(/[\u00a0\u00b4]/g)].find(
+      ({ index }) => !isQuoted(entry, entry.node.pos + index),
+    );
+    if (!found) continue;
+    const pos = entry.node.pos + found.index;
+    const message = found[0] === '\u00a0' ? 'no-break-space' : 'acute-accent';
+    yield { message, at: placeIn(entry, { pos, end: pos + 1 }) };
   }
 }
 

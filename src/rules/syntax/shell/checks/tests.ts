@@ -10,8 +10,11 @@ type Constant = 'always-true' | 'always-false' | 'constant' | 'same' | 'unspaced
 export function* constantTests({ outline }: ShellSubject): Generator<ShellFinding<Constant>> {
   for (const entry of outline.of('Command'))
     for (const test of readBracket(entry.node)?.tests ?? []) yield* constantTest(entry, test, false);
-  for (const entry of outline.of('TestUnary'))
-    yield* constantUnary(entry, entry.node.operator, entry.node.operand, true);
+  for (const entry of outline.of('TestUnary')) {
+    const { operator, operand, pos } = entry.node;
+    if (operand.pos === pos) yield* constantWord(entry, operand);
+    else yield* constantUnary(entry, operator, operand, true);
+  }
   for (const entry of outline.of('TestBinary')) yield* constantBinary(entry, entry.node.operator, entry.node, true);
 }
 

@@ -47,7 +47,7 @@ export function* lostBackslashes({ outline }: ShellSubject): Generator<ShellFind
       if (part.type !== 'Literal' && part.type !== 'Word') continue;
       for (const match of part.text.matchAll(/\\(?:[\s\S])/g)) {
         const letter = match[0].charAt(1);
-        if (!/[A-Za-z0-9]/.test(letter)) continue;
+        if (escapable.test(letter)) continue;
         const pos = part.pos + match.index;
         if (isFirstOf(entry, pos)) continue;
         yield {
@@ -59,6 +59,9 @@ export function* lostBackslashes({ outline }: ShellSubject): Generator<ShellFind
     }
   }
 }
+
+/** Characters that mean something unless a backslash stands before them. */
+const escapable = /[\s|&;<>()\\'"$`?*@!+[\]{}.,~#\u00a0]/;
 
 /** `\ls` runs the program past its alias. */
 function isFirstOf({ node, parent }: Entry, pos: number): boolean {

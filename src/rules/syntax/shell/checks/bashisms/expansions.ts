@@ -35,14 +35,19 @@ export function* expansionUses(outline: Outline): Generator<Use> {
 }
 
 function* bashVariableUses(outline: Outline, variables: readonly Entry<VariablePart>[]): Generator<Use> {
-  const used = variables.filter(
-    ({ node }) => bashVariables.has(variableName(node)) || bashClocks.has(variableName(node)),
-  );
-  if (used.length === 0) return;
+  const used: { readonly name: string; readonly entry: Entry }[] = variables.map((entry) => ({
+    name: variableName(entry.node),
+    entry,
+  }));
+  for (const entry of outline.of('ArithmeticWord')) {
+    const name = /^\$?\{?([A-Z_]\w*)/.exec(entry.node.value)?.[1];
+    if (name !== undefined) used.push({ name, entry });
+  }
+  const special = used.filter(({ name }) => bashVariables.has(name) || bashClocks.has(name));
+  if (special.length === 0) return;
   const events = variableEvents(outline);
   const assigned = new Set(events.filter(({ kind }) => kind !== 'read').map(({ name }) => name));
-  for (const entry of used) {
-    const name = variableName(entry.node);
+  for (const { name, entry } of special) {
     if (bashClocks.has(name) || !assigned.has(name)) yield { id: 'bash-variable', at: placeOf(entry), written: name };
   }
 }
