@@ -12,7 +12,7 @@ export function consoleRuns(source: string): ElementContent[] {
   const runs: { command: string[]; output: string[] }[] = [];
   let continued = false;
   for (const line of source.replace(/\n+$/, '').split('\n')) {
-    const starts = /^[$#] /.test(line) && !continued;
+    const starts: boolean = /^[$#] /.test(line) && !continued;
     if (starts) runs.push({ command: [line], output: [] });
     else if (continued) runs.at(-1)?.command.push(line);
     else if (runs.length === 0) runs.push({ command: [], output: [line] });

@@ -2,6 +2,7 @@
  * Tells the components inside a `<Practice>` which practice they belong to, and puts `<CheckedBy>` before its sources.
  * Writers name the practice once; an Astro component cannot ask for its parent.
  */
+import type { Parents } from 'hast';
 import type { HastPluginEntry } from 'satteri';
 
 const inside = ['Runtimes', 'Runtime', 'Evidence', 'Verify', 'Sources'];
@@ -21,7 +22,7 @@ export const practiceContext: HastPluginEntry = {
   mdxJsxFlowElement: {
     filter: inside,
     visit(node, context) {
-      let above = context.parent(node);
+      let above: Readonly<Parents> | undefined = context.parent(node);
       while (above !== undefined && !('name' in above && above.name === 'Practice')) above = context.parent(above);
       const id = above && idOf(above as JsxElement);
       if (!id) return;

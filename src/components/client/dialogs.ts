@@ -1,5 +1,7 @@
 /** Opens the search with its button, `/`, Ctrl+K or ⌘K, and the contents of a narrow page. The dialogs load when asked for. */
-type Dialogs = typeof import('./dialogs/index.ts');
+import type * as dialogs from './dialogs/index.ts';
+
+type Dialogs = typeof dialogs;
 
 const types = (target: unknown) =>
   target instanceof HTMLElement && target.matches('input,textarea,select,[contenteditable=true]');
