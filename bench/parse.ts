@@ -21,7 +21,7 @@ function speed(path: string): void {
     .map((line) => (JSON.parse(line) as { text: string }).text);
   const bytes = files.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const rate = (read: (text: string) => unknown) => {
-    const seconds = cost(1500, () => files.forEach((text) => read(text))) / 1000;
+    const seconds = cost(20, () => files.forEach((text) => read(text))) / 1000;
     return `${(bytes / 1e6 / seconds).toFixed(1)} MB/s`.padStart(12);
   };
   console.log(`${files.length} files, ${(bytes / 1e6).toFixed(2)} MB, one thread`);
@@ -42,7 +42,7 @@ function growth(): number {
   let suspects = 0;
   for (const { name, build } of SHAPES) {
     const sources = SCALES.map(build);
-    const milliseconds = sources.map((source) => cost(150, () => readAll(parse(source))));
+    const milliseconds = sources.map((source) => cost(6, () => readAll(parse(source))));
     const ratio = milliseconds.at(-1)! / milliseconds[1]! / (sources.at(-1)!.length / sources[1]!.length);
     const suspect = ratio > SUSPECT && milliseconds.at(-1)! > 20;
     if (suspect) suspects++;
@@ -53,17 +53,22 @@ function growth(): number {
   return suspects === 0 ? 0 : 1;
 }
 
+/** The clock of processor time may tick in steps of some milliseconds; a batch lasts several of them. */
+const BATCH = 24;
+
 /**
- * Milliseconds of this thread's processor time, so that other work on the machine does not count: the mean of as many
- * rounds as fill `budget` milliseconds, for the clock may tick in steps of some milliseconds. One round warms up.
+ * Milliseconds of this thread's processor time, so that other work on the machine does not count: the mean of a batch
+ * of rounds, the best of several batches.
  */
-function cost(budget: number, work: () => void): number {
-  work();
+function cost(batches: number, work: () => void): number {
+  let rounds = 1;
+  while (spent(rounds, work) < BATCH) rounds *= 2;
+  return Math.min(...Array.from({ length: batches }, () => spent(rounds, work))) / rounds;
+}
+
+function spent(rounds: number, work: () => void): number {
   const before = process.threadCpuUsage();
-  for (let rounds = 1; ; rounds++) {
-    work();
-    const { user, system } = process.threadCpuUsage(before);
-    const spent = (user + system) / 1000;
-    if (spent >= budget) return spent / rounds;
-  }
+  for (let round = 0; round < rounds; round++) work();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
 }

@@ -69,7 +69,7 @@ function unescape(quoted: string): string | null {
 }
 
 function isJsonArray(text: string): boolean {
-  if (!text.startsWith('[')) return false;
+  if (!text.startsWith('[') || !text.trimEnd().endsWith(']')) return false;
   try {
     return Array.isArray(JSON.parse(text));
   } catch {
