@@ -18,15 +18,25 @@ export async function loadChecker(): Promise<Checker> {
 
 /** Promised findings of rules that are not written yet; they are not asked for. */
 export function awaitedRules(examples: readonly Example[], { hasRule }: Checker): string[] {
-  const all = data?.expect?.findings ?? [];
-  const promised = all.filter(hasRule);
-  const found = findings.map((finding) => finding.rule);
-  // A rule that is still to be written may speak instead of the one that speaks now.
-  const asPromised =
-    promised.length < all.length ? promised.every((id) => found.includes(id)) : found.join() === promised.join();
-  if (asPromised) return [];
-  const lines = findings.map(({ rule, range, message }) => `line ${range.start.line}: ${rule}: ${message}`);
-  return [
-    `the checker says [${found.join(', ')}], example.yaml promises [${promised.join(', ')}].${lines.map((line) => `\n      ${line}`).join('')}`,
-  ];
+  const promised = examples.flatMap(({ data }) => data?.expect?.findings ?? []);
+  return [...new Set(promised)].filter((id) => !hasRule(id)).sort();
+}
+
+/** A good Dockerfile has no finding under `recommended`, a bad one exactly those it promises. */
+export function checkDockerfile({ data, path }: Example, source: string, { check, hasRule }: Checker): string[] {
+  const ignored = join(path, '.dockerignore');
+  const options: CheckOptions = existsSync(ignored) ? { dockerignore: readFileSync(ignored, 'utf8') } : {};
+  const { findings } = check(source, { preset: 'recommended', ...options });
+  const promised = data?.expect?.findings ?? [];
+  const found = findings.map(({ rule }) => rule);
+  if (asPromised(promised, found, hasRule)) return [];
+  const lines = findings.map(({ rule, range, message }) => `\n      line ${range.start.line}: ${rule}: ${message}`);
+  return [`the checker says [${found.join(', ')}], example.yaml promises [${promised.join(', ')}].${lines.join('')}`];
+}
+
+function asPromised(promised: readonly string[], found: readonly string[], hasRule: Checker['hasRule']): boolean {
+  const known = promised.filter(hasRule);
+  if (known.length === promised.length) return found.join() === promised.join();
+  // A rule that is still to be written may win over one that speaks now.
+  return known.every((id) => found.includes(id));
 }
