@@ -28,7 +28,7 @@ test('every page belongs to a rule', () => {
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('has a name in kebab case, a summary without a full stop, a reason', () => {
     expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
-    expect(rule.summary).toMatch(/^[A-Z`].*[^.]$/);
+    expect(rule.summary).toMatch(/^[A-Za-z`].*[^.]$/);
     expect(rule.why).toMatch(/^[^A-Z].*[^.]$|^[A-Z]{2}/);
     expect(rule.since).toMatch(/^\d+\.\d+\.\d+$/);
   });
