@@ -3,7 +3,10 @@ import type { Rule } from './define.ts';
 import entrypointScriptExec from './linux-process/entrypoint-script-exec.ts';
 import execFormCommand from './linux-process/exec-form-command.ts';
 import noDuplicateInstruction from './linux-process/no-duplicate-instruction.ts';
+import noPointlessCommand from './linux-process/no-pointless-command.ts';
 import noRootUser from './linux-process/no-root-user.ts';
+import noSudo from './linux-process/no-sudo.ts';
+import numericUser from './linux-process/numeric-user.ts';
 import userRequired from './linux-process/user-required.ts';
 import validPort from './container-api/valid-port.ts';
 import labelNotEmpty from './self-describing/label-not-empty.ts';
@@ -45,9 +48,15 @@ import cleanDnfCache from './small/clean-dnf-cache.ts';
 import cleanYarnCache from './small/clean-yarn-cache.ts';
 import cleanYumCache from './small/clean-yum-cache.ts';
 import cleanZypperCache from './small/clean-zypper-cache.ts';
+import mergeConsecutiveRun from './small/merge-consecutive-run.ts';
 import noBuildToolsInFinalStage from './small/no-build-tools-in-final-stage.ts';
+import noCopyRootFilesystem from './small/no-copy-root-filesystem.ts';
 import noInstallRecommends from './small/no-install-recommends.ts';
+import noWgetAndCurl from './small/no-wget-and-curl.ts';
 import pipNoCacheDir from './small/pip-no-cache-dir.ts';
+import useAddForArchives from './small/use-add-for-archives.ts';
+import useraddNoLogInit from './small/useradd-no-log-init.ts';
+import wgetProgress from './small/wget-progress.ts';
 import noUnusedIgnore from './syntax/no-unused-ignore.ts';
 import checkCdResult from './syntax/shell/check-cd-result.ts';
 import findStartingPoint from './syntax/shell/find-starting-point.ts';
@@ -92,7 +101,10 @@ export const rules: readonly Rule[] = [
   entrypointScriptExec,
   execFormCommand,
   noDuplicateInstruction,
+  noPointlessCommand,
   noRootUser,
+  noSudo,
+  numericUser,
   userRequired,
   validPort,
   labelNotEmpty,
@@ -134,9 +146,15 @@ export const rules: readonly Rule[] = [
   cleanYarnCache,
   cleanYumCache,
   cleanZypperCache,
+  mergeConsecutiveRun,
   noBuildToolsInFinalStage,
+  noCopyRootFilesystem,
   noInstallRecommends,
+  noWgetAndCurl,
   pipNoCacheDir,
+  useAddForArchives,
+  useraddNoLogInit,
+  wgetProgress,
   noUnusedIgnore,
   checkCdResult,
   findStartingPoint,

@@ -1,0 +1,40 @@
+import { defineRule } from '../define.ts';
+import { isRoot } from '../users/root.ts';
+
+export default defineRule({
+  id: 'numeric-user',
+  property: 'linux-process',
+  practice: 'non-root-user',
+  severity: 'info',
+  recommended: false,
+  why: 'contested: most guides show names',
+  since: '0.1.0',
+  summary: 'Use a numeric user id in USER',
+  about: { instructions: ['USER'] },
+  messages: {
+    name: {
+      text: '`{user}` is a name, and a platform that must know whether it is root cannot look into `/etc/passwd` of the image: Kubernetes refuses it under `runAsNonRoot`. Write the number.',
+      aliases: ['hadolint/DL3066'],
+    },
+    root: {
+      text: '`{user}` is a name; `0` says the same and can be checked.',
+      aliases: ['hadolint/DL3066'],
+    },
+  },
+  options: {
+    root: { type: 'boolean', default: false, description: 'Report `root` too; no-root-user has it otherwise.' },
+  },
+  fix: 'none',
+  differences: { hadolint: '`root` is left to no-root-user, and Windows accounts have no numbers. A user from a variable is not judged.' },
+  presets: { hadolint: { options: { all: true } } },
+  check({ stages, options, report }) {
+    for (const stage of stages)
+      for (const instruction of stage.withTriggers('USER')) {
+        const { text } = instruction.argument;
+        const user = text.split(':')[0]!.replace(/["']/g, '');
+        if (user === '' || /^\d+$/.test(user) || user.includes('$') || (stage.windows && !options.all)) continue;
+        if (!isRoot(user)) report('name', instruction.argument, { user });
+        else if (options.all) report('root', instruction.argument, { user });
+      }
+  },
+});

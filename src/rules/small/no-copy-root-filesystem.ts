@@ -1,0 +1,45 @@
+import type { CopyPath } from '../../dockerfile/tree.ts';
+import { defineRule } from '../define.ts';
+
+export default defineRule({
+  id: 'no-copy-root-filesystem',
+  property: 'small',
+  practice: 'multi-stage-build',
+  severity: 'warning',
+  recommended: true,
+  why: 'it drags the whole build stage along',
+  since: '0.1.0',
+  summary: "Do not copy a stage's whole filesystem",
+  about: { instructions: ['COPY'] },
+  messages: {
+    root: {
+      text: 'This copies everything from `{from}`, its tools and caches too, so the stage apart saves nothing. Copy the files the program needs.',
+      aliases: ['hadolint/DL3067'],
+    },
+  },
+  options: {
+    scratch: {
+      type: 'boolean',
+      default: false,
+      description: 'Report a copy onto `scratch` too, which flattens an image.',
+    },
+  },
+  fix: 'none',
+  differences: { hadolint: 'Onto `scratch` the copy flattens an image, which is a known use.' },
+  presets: { hadolint: { severity: 'error', options: { scratch: true } } },
+  check({ stages, options, report }) {
+    for (const stage of stages) {
+      if (stage.scratch && !options.scratch) continue;
+      for (const copy of stage.withTriggers('COPY')) {
+        const from = copy.flags.find(({ name }) => name === 'from')?.value;
+        if (!from || !copy.destination || !isRoot(copy.destination)) continue;
+        const source = copy.sources.find(isRoot);
+        if (source) report('root', source, { from: from.text });
+      }
+    }
+  },
+});
+
+function isRoot({ value }: CopyPath): boolean {
+  return value.replace(/["']/g, '') === '/';
+}

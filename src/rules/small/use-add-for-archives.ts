@@ -1,0 +1,68 @@
+import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { CopyPath } from '../../dockerfile/tree.ts';
+import type { Stage } from '../../model/types.ts';
+import { defineRule } from '../define.ts';
+
+const archive = /\.(?:tar|gz|tgz|taz|bz2|tbz|tbz2|tb2|tz2|xz|txz|lzma|tlz|lz|Z|tZ|zst|tzst)$/;
+const unpackers = new Set(['gunzip', 'bunzip2', 'unlzma', 'unxz', 'zcat', 'bzcat', 'xzcat', 'uncompress']);
+
+export default defineRule({
+  id: 'use-add-for-archives',
+  property: 'small',
+  practice: 'lean-layers',
+  severity: 'info',
+  recommended: false,
+  why: 'contested: others forbid ADD',
+  since: '0.1.0',
+  summary: 'Let ADD unpack local archives',
+  about: { instructions: ['COPY'] },
+  messages: {
+    archive: {
+      text: '`{archive}` is copied and then unpacked, so the image holds it twice. `ADD` unpacks a local tar archive while copying.',
+      aliases: ['hadolint/DL3010', 'dockerlinter/EC0003'],
+    },
+  },
+  fix: 'none',
+  differences: { hadolint: 'Zip files are left out, since ADD does not unpack them; `tar xzf` without a dash counts.' },
+  check({ stages, report }) {
+    for (const stage of stages) {
+      const unpacked = unpackedNames(stage);
+      if (unpacked.size === 0) continue;
+      for (const copy of stage.instructions('COPY')) {
+        if (copy.flags.some(({ name }) => name === 'from')) continue;
+        const target = copy.destination ? nameOf(copy.destination) : '';
+        const source = copy.sources.find(
+          (path) => unpacked.has(nameOf(path)) || (archive.test(target) && unpacked.has(target)),
+        );
+        if (source && (archive.test(nameOf(source)) || archive.test(target)))
+          report('archive', source, { archive: nameOf(source) });
+      }
+    }
+  },
+});
+
+/** Base names of archives that a RUN of the stage unpacks. */
+function unpackedNames(stage: Stage): ReadonlySet<string> {
+  const calls = stage
+    .commands(['tar', ...unpackers])
+    .filter(({ command, instruction }) => !instruction.onbuild && unpacks(command));
+  return new Set(
+    calls.flatMap(({ command }) =>
+      command.args.map(({ value, text }) => baseName(value ?? text)).filter((name) => archive.test(name)),
+    ),
+  );
+}
+
+function unpacks({ name, args, flags }: SimpleCommand): boolean {
+  if (name !== 'tar') return true;
+  if (flags.some((flag) => flag === '--extract' || flag === '--get' || /^-[A-Za-z]*x/.test(flag))) return true;
+  return /^[A-Za-z]*x[A-Za-z]*$/.test(args[0]?.value ?? '');
+}
+
+function nameOf({ value }: CopyPath): string {
+  return baseName(value.replace(/["']/g, ''));
+}
+
+function baseName(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? '';
+}
