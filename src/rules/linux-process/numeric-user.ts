@@ -25,7 +25,10 @@ export default defineRule({
     root: { type: 'boolean', default: false, description: 'Report `root` too; no-root-user has it otherwise.' },
   },
   fix: 'none',
-  differences: { hadolint: '`root` is left to no-root-user, and Windows accounts have no numbers. A user from a variable is not judged.' },
+  differences: {
+    hadolint:
+      '`root` is left to no-root-user, and Windows accounts have no numbers. A user from a variable is not judged.',
+  },
   presets: { hadolint: { options: { all: true } } },
   check({ stages, options, report }) {
     for (const stage of stages)
