@@ -1,0 +1,4 @@
+#!/bin/sh
+set -eu
+echo "stations = ${STATIONS:-none}" > /etc/weather.conf
+exec "$@"

@@ -1,0 +1,4 @@
+#!/bin/sh
+set -eu
+echo "listen = 8080" >> /data/server.conf
+exec "$@"

@@ -1,0 +1,2 @@
+#!/bin/sh
+echo "reads $STATIONS, logs from level $LEVEL"

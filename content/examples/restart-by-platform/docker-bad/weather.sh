@@ -1,0 +1,3 @@
+#!/bin/sh
+echo "STATION is not set; name the station to read" >&2
+exit 78
