@@ -1,0 +1,3 @@
+#!/bin/sh
+echo "queue: no broker, giving up" >&2
+exit 1
