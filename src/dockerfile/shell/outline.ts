@@ -14,7 +14,10 @@ export interface Entry<Node extends SyntaxNode = SyntaxNode> {
 export type NodeType = SyntaxNode['type'];
 export type NodeOf<Type extends NodeType> = Extract<SyntaxNode, { readonly type: Type }>;
 
-/** All nodes of a script by type, in order of the source, parents known. Scripts behind `sh -c` are not among them. */
+/**
+ * All nodes of a script by type, in order of the source, parents known. Words without quotes, expansions and globs are
+ * not listed, nor are scripts behind `sh -c`.
+ */
 export class Outline {
   readonly script: ShellScript;
   readonly #byType = new Map<NodeType, Entry[]>();
@@ -30,11 +33,11 @@ export class Outline {
   }
 
   #add(node: SyntaxNode, text: Text, parent: Entry | null): void {
+    if (node.type === 'Word' && isPlain(node.text)) return;
     const entry: Entry = { node, text, parent };
     const list = this.#byType.get(node.type);
     if (list) list.push(entry);
     else this.#byType.set(node.type, [entry]);
-    if (node.type === 'Word' && isPlain(node.text)) return;
     const inner = node.type === 'CommandExpansion' ? scriptText(node, text) : text;
     forEachChild(node, (child) => this.#add(child, inner, entry));
   }

@@ -221,6 +221,7 @@ test.each([
   ["sh -c '", ''],
 ])('takes 5,000 times %j in its stride', (unit, end) => {
   const started = performance.now();
-  parseShell(plainText(unit.repeat(5000) + end, 0)).commands.length;
+  const { commands: found } = parseShell(plainText(unit.repeat(5000) + end, 0));
+  expect(found.length).toBeLessThanOrEqual(10_000);
   expect(performance.now() - started).toBeLessThan(5000);
 });

@@ -1,7 +1,8 @@
 /** What a check of shell text is: a pure function of a script and the variables in scope. */
 import { expansionsOf, type Expansions } from '../../../../dockerfile/shell/flow/spaces.ts';
 import { variableEvents, type VariableEvent } from '../../../../dockerfile/shell/flow/variables.ts';
-import { outlineOf, type Outline } from '../../../../dockerfile/shell/outline.ts';
+import type { Command } from 'unbash';
+import { outlineOf, type Entry, type Outline } from '../../../../dockerfile/shell/outline.ts';
 import type { ShellLanguage, ShellScript } from '../../../../dockerfile/shell/types.ts';
 import type { Span } from '../../../../dockerfile/tree.ts';
 import type { Fix } from '../../../define.ts';
@@ -31,6 +32,7 @@ export class ShellSubject {
   readonly scope: ShellScope;
   #expansions: Expansions | undefined;
   #events: readonly VariableEvent[] | undefined;
+  #calls: ReadonlyMap<string, readonly Entry<Command>[]> | undefined;
   #unparsable: boolean | undefined;
 
   constructor(script: ShellScript, scope: ShellScope) {
@@ -48,6 +50,16 @@ export class ShellSubject {
     return this.scope.language;
   }
 
+  /** The script as a shell reads it. */
+  get text(): string {
+    return this.script.text.text;
+  }
+
+  /** Commands by the base name of their program. */
+  get calls(): ReadonlyMap<string, readonly Entry<Command>[]> {
+    return (this.#calls ??= Map.groupBy(this.outline.of('Command'), ({ node }) => baseName(node.name?.value ?? '')));
+  }
+
   /** What variables hold where they are put in. */
   get expansions(): Expansions {
     return (this.#expansions ??= expansionsOf(this.outline, (name) => this.scope.isSet(name)));
@@ -57,6 +69,11 @@ export class ShellSubject {
   get events(): readonly VariableEvent[] {
     return (this.#events ??= variableEvents(this.outline));
   }
+}
+
+/** `/bin/ls` is `ls`. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Finds one kind of mistake in a script. */

@@ -14,16 +14,13 @@ export interface Call {
 }
 
 /** The calls of programs with one of these base names. */
-export function* callsOf({ outline }: ShellSubject, ...names: readonly string[]): Generator<Call> {
-  for (const entry of outline.of('Command')) {
-    const name = entry.node.name;
-    if (!name || !names.includes(baseName(name.value))) continue;
-    yield { entry, name, args: entry.node.args };
+export function* callsOf({ calls }: ShellSubject, ...names: readonly string[]): Generator<Call> {
+  for (const called of names) {
+    for (const entry of calls.get(called) ?? []) {
+      const { name, args } = entry.node;
+      if (name) yield { entry, name, args };
+    }
   }
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Flags of a call as letters and long names, up to `--`: `-rf --all` are `r`, `f`, `all`. */
@@ -227,7 +224,8 @@ function printfPlaces(format: string): number | null {
 }
 
 /** Globs that become an option where a file's name begins with a dash. */
-export function* optionLikeGlobs({ outline }: ShellSubject): Generator<ShellFinding<'glob'>> {
+export function* optionLikeGlobs({ outline, text }: ShellSubject): Generator<ShellFinding<'glob'>> {
+  if (!/\s[*?]/.test(text)) return;
   for (const entry of outline.of('Command')) {
     const { name, args } = entry.node;
     if (!name || /^(.*\/)?(echo|printf)$/.test(name.value)) continue;
@@ -248,7 +246,8 @@ export function* optionLikeGlobs({ outline }: ShellSubject): Generator<ShellFind
 }
 
 /** A glob in the place of the program. */
-export function* globCommands({ outline }: ShellSubject): Generator<ShellFinding<'glob'>> {
+export function* globCommands({ outline, text }: ShellSubject): Generator<ShellFinding<'glob'>> {
+  if (!/[*?[]/.test(text)) return;
   for (const entry of outline.of('Command')) {
     const { name } = entry.node;
     if (name && hasGlob(name)) yield { message: 'glob', at: placeIn(entry, name), data: { written: name.text } };

@@ -7,7 +7,8 @@ import type { ShellFinding, ShellSubject } from './check.ts';
 const declarations = new Set(['export', 'readonly', 'local', 'declare', 'typeset']);
 
 /** `export NAME=$(command)`: the status of the command is lost. */
-export function* maskedStatus({ outline }: ShellSubject): Generator<ShellFinding<'masked'>> {
+export function* maskedStatus({ outline, text }: ShellSubject): Generator<ShellFinding<'masked'>> {
+  if (!/=\S*(\$\(|`)/.test(text)) return;
   for (const entry of outline.of('Command')) {
     const { name, args } = entry.node;
     if (!name || !declarations.has(name.value)) continue;
@@ -28,7 +29,8 @@ function runsCommand(part: WordPart): boolean {
 }
 
 /** `! command` under `set -e`: it never stops the script. */
-export function* negatedCommands({ outline }: ShellSubject): Generator<ShellFinding<'negated'>> {
+export function* negatedCommands({ outline, text }: ShellSubject): Generator<ShellFinding<'negated'>> {
+  if (!text.includes('!')) return;
   if (!setsErrexit(outline.of('Command'))) return;
   for (const entry of outline.of('Pipeline')) {
     const [bang] = entry.node.prefixes;
@@ -56,7 +58,8 @@ function returnsLast({ node, parent }: Entry): boolean {
 }
 
 /** `cd` whose failure nobody notices: what follows works in the wrong folder. */
-export function* uncheckedCd({ outline }: ShellSubject): Generator<ShellFinding<'unchecked'>> {
+export function* uncheckedCd({ outline, calls }: ShellSubject): Generator<ShellFinding<'unchecked'>> {
+  if (!calls.has('cd') && !calls.has('pushd') && !calls.has('popd')) return;
   if (setsErrexit(outline.of('Command'))) return;
   for (const entry of outline.of('Command')) {
     const name = entry.node.name?.value;

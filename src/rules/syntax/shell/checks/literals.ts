@@ -14,7 +14,8 @@ export function* literalSyntax(
 }
 
 /** `if x then`: the keyword is a word of the command before it. */
-function* keywordWords({ outline }: ShellSubject): Generator<ShellFinding<'keyword'>> {
+function* keywordWords({ outline, text }: ShellSubject): Generator<ShellFinding<'keyword'>> {
+  if (!/(?:do|done|then|fi|esac)(?![\w-])/.test(text)) return;
   for (const entry of outline.of('Command')) {
     if (!entry.node.name) continue;
     for (const arg of entry.node.args) {
@@ -24,7 +25,8 @@ function* keywordWords({ outline }: ShellSubject): Generator<ShellFinding<'keywo
   }
 }
 
-function* braces({ outline }: ShellSubject): Generator<ShellFinding<'brace'>> {
+function* braces({ outline, text: script }: ShellSubject): Generator<ShellFinding<'brace'>> {
+  if (!/[{}]/.test(script)) return;
   for (const entry of outline.of('Word')) {
     const { text } = entry.node;
     if ((!text.includes('{') && !text.includes('}')) || !isCommandWord(entry)) continue;
@@ -58,7 +60,8 @@ function* curlyQuotes({ outline, script }: ShellSubject): Generator<ShellFinding
 }
 
 /** A string over several lines with a word right behind it: its end is most likely the start of the next one. */
-function* runawayQuotes({ outline }: ShellSubject): Generator<ShellFinding<'runaway-quote'>> {
+function* runawayQuotes({ outline, text: script }: ShellSubject): Generator<ShellFinding<'runaway-quote'>> {
+  if (!script.includes('\n')) return;
   for (const entry of outline.of('DoubleQuoted')) {
     const { node, text } = entry;
     if (!/^"[^\n]*\S[^\n]*\n/.test(node.text) || !/^\w/.test(text.text.charAt(node.end))) continue;
@@ -67,7 +70,8 @@ function* runawayQuotes({ outline }: ShellSubject): Generator<ShellFinding<'runa
 }
 
 /** `$name[0]`: without braces the shell puts in `$name` and then `[0]`. */
-export function* bracketsBehindVariables({ outline }: ShellSubject): Generator<ShellFinding<'bracket'>> {
+export function* bracketsBehindVariables({ outline, text: script }: ShellSubject): Generator<ShellFinding<'bracket'>> {
+  if (!script.includes('[')) return;
   for (const entry of outline.of('SimpleExpansion')) {
     const { node, text } = entry;
     if (text.text.charAt(node.end) !== '[' || !/^\$[A-Za-z_]/.test(node.text)) continue;

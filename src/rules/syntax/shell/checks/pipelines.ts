@@ -64,7 +64,8 @@ function argsOf(node: CommandNode): string[] {
 }
 
 /** `echo $(command)` and `$(echo word)`. */
-export function* uselessEcho({ outline }: ShellSubject): Generator<ShellFinding<'output' | 'words'>> {
+export function* uselessEcho({ outline, text }: ShellSubject): Generator<ShellFinding<'output' | 'words'>> {
+  if (!text.includes('echo') || !/[`(]/.test(text)) return;
   for (const entry of outline.of('Command')) {
     const { name, args } = entry.node;
     const [only] = args;
@@ -106,7 +107,8 @@ function onlyCommand({ node }: Entry<Extract<Entry['node'], { type: 'CommandExpa
 }
 
 /** `` `command` ``. */
-export function* backticks({ outline }: ShellSubject): Generator<ShellFinding<'backticks'>> {
+export function* backticks({ outline, text: script }: ShellSubject): Generator<ShellFinding<'backticks'>> {
+  if (!script.includes('`')) return;
   for (const entry of outline.of('CommandExpansion')) {
     const { node, text } = entry;
     if (!node.text.startsWith('`') || !node.script || node.script.commands.length === 0) continue;

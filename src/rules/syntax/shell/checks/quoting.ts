@@ -20,9 +20,10 @@ type Unquoted = 'variable' | 'command' | 'array' | 'star' | 'loop-glob' | 'defau
 
 /** Expansions that the shell cuts into words and expands against file names. */
 export function* unquotedExpansions(subject: ShellSubject): Generator<ShellFinding<Unquoted>> {
+  if (!/[$`]/.test(subject.text)) return;
   yield* unquotedVariables(subject);
   yield* unquotedCommands(subject);
-  yield* unquotedArrays(subject);
+  if (/\$\{?[@*]|\[[@*]\]/.test(subject.text)) yield* unquotedArrays(subject);
   yield* loopGlobs(subject);
 }
 

@@ -28,12 +28,22 @@ function reportAll(context: Context, findings: Iterable<ShellFinding<string>>): 
   for (const { message, at, data, fix } of findings) report(message, at, data ?? {}, fix ? { fix } : {});
 }
 
-function* subjects(stages: readonly Stage[], names: readonly InstructionName[]): Generator<ShellSubject> {
-  for (const stage of stages) {
-    for (const instruction of stage.withTriggers(...names)) {
-      for (const script of stage.scripts(instruction)) yield subjectOf(script, stage, instruction);
-    }
-  }
+const found = new WeakMap<readonly Stage[], Map<string, readonly ShellSubject[]>>();
+
+/** The scripts of the instructions with these names, in order of the stages. Found once for all rules. */
+function subjects(stages: readonly Stage[], names: readonly InstructionName[]): readonly ShellSubject[] {
+  const byNames = found.get(stages) ?? new Map<string, readonly ShellSubject[]>();
+  found.set(stages, byNames);
+  const key = names.join();
+  const made = byNames.get(key);
+  if (made) return made;
+  const list = stages.flatMap((stage) =>
+    stage
+      .withTriggers(...names)
+      .flatMap((instruction) => stage.scripts(instruction).map((script) => subjectOf(script, stage, instruction))),
+  );
+  byNames.set(key, list);
+  return list;
 }
 
 const known = new WeakMap<ShellScript, ShellSubject>();

@@ -15,6 +15,7 @@ import { shellVariables } from './shell-variables.ts';
 
 /** Variables that get a value nobody uses. */
 export function* unusedVariables({ events, scope }: ShellSubject): Generator<ShellFinding<'unused'>> {
+  if (events.length === 0) return;
   const used = new Set(events.filter(({ kind }) => kind === 'read').map(({ name }) => /^\w*/.exec(name)?.[0] ?? ''));
   const last = new Map<string, VariableEvent>();
   for (const event of events) if (event.kind !== 'read' && isVariableName(event.name)) last.set(event.name, event);
@@ -25,7 +26,8 @@ export function* unusedVariables({ events, scope }: ShellSubject): Generator<She
 }
 
 /** Variables that are used and never set. Only names with lower case: others may come from the environment. */
-export function* unassignedVariables({ events, scope }: ShellSubject): Generator<ShellFinding<'unassigned'>> {
+export function* unassignedVariables({ events, scope, text }: ShellSubject): Generator<ShellFinding<'unassigned'>> {
+  if (!text.includes('$')) return;
   const assigned = new Set<string>();
   const first = new Map<string, VariableEvent>();
   for (const event of events) {
@@ -59,7 +61,8 @@ function isGuarded(entry: Entry<VariablePart>): boolean {
 const quotes = /"|([/= ]|^)'|'( |$)|\\ /;
 
 /** Quotes kept in a variable that is put in unquoted later: they become part of the words. */
-export function* quotesInVariables({ events, language }: ShellSubject): Generator<ShellFinding<'used'>> {
+export function* quotesInVariables({ events, language, text }: ShellSubject): Generator<ShellFinding<'used'>> {
+  if (!/=\S*["'\\]/.test(text)) return;
   const holders = new Map<string, VariableEvent>();
   for (const event of events) {
     if (event.kind === 'written') {

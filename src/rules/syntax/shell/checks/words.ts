@@ -38,7 +38,8 @@ function isInPattern({ parent }: Entry): boolean {
 }
 
 /** A backslash before a letter outside of quotes: the shell drops it. */
-export function* lostBackslashes({ outline }: ShellSubject): Generator<ShellFinding<'letter' | 'control'>> {
+export function* lostBackslashes({ outline, text }: ShellSubject): Generator<ShellFinding<'letter' | 'control'>> {
+  if (!text.includes('\\')) return;
   for (const entry of outline.of('Word')) {
     if (!entry.node.text.includes('\\')) continue;
     const owner = entry.parent?.node;
@@ -69,7 +70,8 @@ function isFirstOf({ node, parent }: Entry, pos: number): boolean {
 }
 
 /** `NAME= command`: an empty value for the command, or a blank too many. */
-export function* emptyPrefixes({ outline }: ShellSubject): Generator<ShellFinding<'empty'>> {
+export function* emptyPrefixes({ outline, text }: ShellSubject): Generator<ShellFinding<'empty'>> {
+  if (!/=\s/.test(text)) return;
   for (const entry of outline.of('Command')) {
     const { name, prefix } = entry.node;
     if (!name) continue;
