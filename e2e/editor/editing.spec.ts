@@ -60,7 +60,7 @@ test('leads from the caret to the finding and from the finding to the caret', as
   await expect(finding(page, 'exec-form-command')).toHaveAttribute('aria-current', 'true');
   await page.keyboard.press('ControlOrMeta+Home');
   await expect(finding(page, 'exec-form-command')).not.toHaveAttribute('aria-current');
-  await page.getByRole('button', { name: 'Warning, go to line 3, column 12' }).click();
+  await page.getByRole('button', { name: '3:12, go to line 3, column 12' }).click();
   await expect(editor(page)).toBeFocused();
   await expect(page.locator('.position')).toHaveText('3:12');
   await expect(page.locator('.cm-current')).toHaveText('ENTRYPOINT sleep 1000');

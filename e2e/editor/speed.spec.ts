@@ -19,11 +19,9 @@ test('a keystroke takes at most 8 ms of the main thread and 16 ms to the marks, 
 }) => {
   test.skip(isMobile, 'measured once');
   test.setTimeout(180_000);
-  await openWith(page, long.slice(0, 60));
+  await openWith(page, long);
   await editor(page).focus();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText(long);
-  await expect(page.locator('dockerfile-checker')).toHaveAttribute('data-checked', 'true');
+  await page.keyboard.press('ControlOrMeta+End');
   const times = await page.evaluate(async (count) => {
     const checker = document.querySelector('dockerfile-checker') as HTMLElement;
     const content = checker.querySelector('.editor-host')?.shadowRoot?.querySelector('.cm-content') as HTMLElement;

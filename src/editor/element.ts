@@ -8,6 +8,10 @@ class DockerfileChecker extends HTMLElement {
   connectedCallback(): void {
     const area = this.querySelector('textarea');
     if (area) area.hidden = false;
+    // The text area lies over the printed text and says the same.
+    const print = this.querySelector('.static-code');
+    print?.removeAttribute('tabindex');
+    print?.setAttribute('aria-hidden', 'true');
     for (const name of ['focusin', 'pointerdown', 'dragenter']) this.addEventListener(name, () => void this.#start());
     this.addEventListener('input', () => this.classList.add('typed'));
     this.addEventListener('click', (event) => void this.#repeat(event));

@@ -20,3 +20,8 @@ export function propertyHref(property: string): string {
 export function checkerHref(fragment = ''): string {
   return `${base}check/${fragment === '' ? '' : `#${fragment}`}`;
 }
+
+/** The page about addresses and frames. */
+export function linksHref(): string {
+  return `${base}check/links/`;
+}

@@ -16,7 +16,7 @@ export async function loadEditor(app: App, area: HTMLTextAreaElement, events: Co
     host.hidden = false;
     app.code = createEditor({
       host,
-      text: code.text(),
+      text: code.previous() ?? code.text(),
       label: area.getAttribute('aria-label') ?? 'Dockerfile',
       description: 'Esc leaves the editor.',
       events,
@@ -24,12 +24,13 @@ export async function loadEditor(app: App, area: HTMLTextAreaElement, events: Co
       explain: (offset) => app.engine.ask('explain', { ...inputOf(app.state()), offset }),
       leave: () => app.root.querySelector<HTMLElement>('.code-foot')?.focus(),
     });
+    if (code.previous() !== null) app.code.replace(code.text());
     code.destroy();
     app.root.classList.add('has-editor');
     area.hidden = true;
     app.code.edit([], selection);
     if (focused) app.code.focus();
-    app.set({ editor: 'ready' });
+    app.set({ editor: 'ready', canUndo: app.code.canUndo() });
     mark(app);
     caretMoved(app);
   } catch {

@@ -20,6 +20,8 @@ export interface CodeView {
   go(offset: number): void;
   undo(): void;
   canUndo(): boolean;
+  /** The text before the last one that was put in; null where there is none, or where undo keeps it. */
+  previous(): string | null;
   /** Marks of the findings of exactly this text. */
   mark(findings: readonly Finding[], current: string | null): void;
   destroy(): void;

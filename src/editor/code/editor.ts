@@ -13,6 +13,7 @@ import {
 import { byteLength, tooLarge } from '../state/files.ts';
 import type { CodeEvents, CodeView } from './code-view.ts';
 import { completion, type Complete } from './completion.ts';
+import { typingOverSelections } from './typing.ts';
 import { hiddenReturns } from './carriage-returns.ts';
 import { highlighting } from './language.ts';
 import { findingMarks, setMarks } from './marks.ts';
@@ -78,6 +79,7 @@ export function createEditor(setup: EditorSetup): CodeView {
     },
     undo: () => void undo(view),
     canUndo: () => undoDepth(view.state) > 0,
+    previous: () => null,
     mark(findings, current) {
       dispatch({ effects: setMarks.of({ findings, current }), annotations: Transaction.addToHistory.of(false) });
     },
@@ -90,6 +92,7 @@ export function createEditor(setup: EditorSetup): CodeView {
       lineNumbers(),
       stageFolding,
       hiddenReturns,
+      typingOverSelections,
       history(),
       drawSelection(),
       highlightActiveLine(),

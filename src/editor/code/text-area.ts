@@ -79,6 +79,7 @@ export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): C
       events.changed();
     },
     canUndo: () => before !== null,
+    previous: () => before,
     mark: () => undefined,
     destroy: () => listening.abort(),
   };

@@ -14,10 +14,10 @@ export interface Settings {
 }
 
 export const presets: readonly { readonly name: PresetName; readonly what: string }[] = [
-  { name: 'recommended', what: 'what a careful reviewer would not dispute' },
-  { name: 'strict', what: 'every rule that is not contested' },
-  { name: 'hadolint', what: 'hadolint’s rules at its defaults' },
-  { name: 'buildkit', what: 'what docker build --check says' },
+  { name: 'recommended', what: 'What a careful reviewer would not dispute.' },
+  { name: 'strict', what: 'Every rule that is not contested.' },
+  { name: 'hadolint', what: 'The rules of hadolint, at its defaults.' },
+  { name: 'buildkit', what: 'What docker build --check says.' },
 ];
 
 export const defaultSettings: Settings = {

@@ -2,7 +2,7 @@
 import type { Finding } from '../../checker/types.ts';
 import { h, type Child, type Markup } from '../markup/markup.ts';
 import { count, prose } from '../markup/prose.ts';
-import { severityLabel, severityWords } from '../marks.ts';
+import { severityLabel } from '../marks.ts';
 import { practiceHref, ruleHref } from '../links.ts';
 import { findingKey } from '../state/findings.ts';
 import { practiceLabel, type Practices } from '../practices.ts';
@@ -38,7 +38,7 @@ export function findingView(finding: Finding, parts: FindingParts): Markup {
 
 function place(finding: Finding, key: string): Markup {
   const { line, column } = finding.range.start;
-  const label = `${severityWords[finding.severity]}, go to line ${line}, column ${column}`;
+  const label = `${line}:${column}, go to line ${line}, column ${column}`;
   return h(
     'button',
     { type: 'button', class: 'place', 'data-action': 'go', 'data-key': key, 'aria-label': label },

@@ -2,6 +2,7 @@
 import type { OptionSchema } from '../../rules/define.ts';
 import type { Configuration } from '../../checker/types.ts';
 import { h, type Child, type Markup } from '../markup/markup.ts';
+import { prose } from '../markup/prose.ts';
 import { ruleHref } from '../links.ts';
 import type { State } from '../state/state.ts';
 
@@ -83,7 +84,7 @@ function optionField(rule: string, name: string, option: OptionSchema, value: un
           inputmode: option.type === 'integer' ? 'numeric' : null,
           autocomplete: 'off',
         }),
-    h('p', { class: 'note', id: `${id}-hint` }, option.description, hint(option)),
+    h('p', { class: 'note', id: `${id}-hint` }, ...prose(option.description), hint(option)),
   );
 }
 

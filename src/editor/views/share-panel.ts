@@ -1,5 +1,6 @@
 /** Ways out: links, reports, files. Each says whether it worked, in the status region. */
 import { h, type Child, type Markup } from '../markup/markup.ts';
+import { linksHref } from '../links.ts';
 import { count } from '../markup/prose.ts';
 import type { State } from '../state/state.ts';
 
@@ -77,5 +78,6 @@ function files(): Markup {
       { class: 'note' },
       'The report opens a new issue in another site with the finding and its line filled in. You send it.',
     ),
+    h('p', {}, h('a', { href: linksHref() }, 'Links and frames for other tools and sites')),
   );
 }
