@@ -38,10 +38,8 @@ export function flagsOf(args: readonly (Word | Assignment)[]): Set<string> {
 export function* findWithoutPath(subject: ShellSubject): Generator<ShellFinding<'no-path'>> {
   for (const { entry, name, args } of callsOf(subject, 'find')) {
     if (hasPath(args) || args.some(({ text }) => /^--?(help|version|files0-from)/.test(text))) continue;
-    const end =
-      args
-        .filter(({ text }, index) => isLeading(text) && args.slice(0, index).every((arg) => isLeading(arg.text)))
-        .at(-1)?.end ?? name.end;
+    const behind = args.findIndex(({ text }) => !isLeading(text));
+    const { end } = (behind < 0 ? args.at(-1) : args[behind - 1]) ?? name;
     const after = placeIn(entry, { pos: end, end }).start;
     const fix: Fix = {
       title: 'Start in the current directory',

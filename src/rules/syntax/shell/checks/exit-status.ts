@@ -8,7 +8,7 @@ const declarations = new Set(['export', 'readonly', 'local', 'declare', 'typeset
 
 /** `export NAME=$(command)`: the status of the command is lost. */
 export function* maskedStatus({ outline, text }: ShellSubject): Generator<ShellFinding<'masked'>> {
-  if (!/=\S*(\$\(|`)/.test(text)) return;
+  if (!/\$\(|`/.test(text)) return;
   for (const entry of outline.of('Command')) {
     const { name, args } = entry.node;
     if (!name || !declarations.has(name.value)) continue;

@@ -64,7 +64,8 @@ function* runawayQuotes({ outline, text: script }: ShellSubject): Generator<Shel
   if (!script.includes('\n')) return;
   for (const entry of outline.of('DoubleQuoted')) {
     const { node, text } = entry;
-    if (!/^"[^\n]*\S[^\n]*\n/.test(node.text) || !/^\w/.test(text.text.charAt(node.end))) continue;
+    const end = node.text.indexOf('\n');
+    if (end < 0 || node.text.slice(1, end).trim() === '' || !/\w/.test(text.text.charAt(node.end))) continue;
     yield { message: 'runaway-quote', at: placeIn(entry, { pos: node.pos, end: node.pos + 1 }) };
   }
 }

@@ -62,7 +62,7 @@ const quotes = /"|([/= ]|^)'|'( |$)|\\ /;
 
 /** Quotes kept in a variable that is put in unquoted later: they become part of the words. */
 export function* quotesInVariables({ events, language, text }: ShellSubject): Generator<ShellFinding<'used'>> {
-  if (!/=\S*["'\\]/.test(text)) return;
+  if (!text.includes('$') || !/["'\\]/.test(text)) return;
   const holders = new Map<string, VariableEvent>();
   for (const event of events) {
     if (event.kind === 'written') {
