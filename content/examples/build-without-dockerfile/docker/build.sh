@@ -6,6 +6,6 @@ tar --create --file rootfs.tar --directory output/target .
 docker import \
   --change 'USER 10001:10001' \
   --change 'ENV PATH=/bin' \
-  --change 'ENTRYPOINT ["/bin/wc"]' \
+  --change 'ENTRYPOINT ["/bin/busybox", "wc"]' \
   --change 'CMD ["-w"]' \
   rootfs.tar registry.example.com/wc:1.4.2
