@@ -1,16 +1,36 @@
 // Written by scripts/rules.mjs (`npm run generate`). Do not edit.
 import type { Rule } from './define.ts';
+import entrypointDiscardsArguments from './linux-process/entrypoint-discards-arguments.ts';
 import entrypointScriptExec from './linux-process/entrypoint-script-exec.ts';
 import execFormCommand from './linux-process/exec-form-command.ts';
+import logToStdout from './linux-process/log-to-stdout.ts';
 import noDuplicateInstruction from './linux-process/no-duplicate-instruction.ts';
+import noIgnoredExitCode from './linux-process/no-ignored-exit-code.ts';
 import noPointlessCommand from './linux-process/no-pointless-command.ts';
 import noRootUser from './linux-process/no-root-user.ts';
 import noSudo from './linux-process/no-sudo.ts';
 import numericUser from './linux-process/numeric-user.ts';
+import runInForeground from './linux-process/run-in-foreground.ts';
 import userRequired from './linux-process/user-required.ts';
+import exposeContainerPortOnly from './container-api/expose-container-port-only.ts';
+import exposeProtocolLowercase from './container-api/expose-protocol-lowercase.ts';
+import healthcheckRequired from './container-api/healthcheck-required.ts';
+import healthcheckToolMissing from './container-api/healthcheck-tool-missing.ts';
+import noAdminPort from './container-api/no-admin-port.ts';
+import noLoopbackBind from './container-api/no-loopback-bind.ts';
 import validPort from './container-api/valid-port.ts';
+import definitionDescription from './self-describing/definition-description.ts';
+import labelEmail from './self-describing/label-email.ts';
+import labelGitHash from './self-describing/label-git-hash.ts';
+import labelLicense from './self-describing/label-license.ts';
 import labelNotEmpty from './self-describing/label-not-empty.ts';
+import labelSemver from './self-describing/label-semver.ts';
+import labelTime from './self-describing/label-time.ts';
+import labelUrl from './self-describing/label-url.ts';
 import noMaintainer from './self-describing/no-maintainer.ts';
+import noUnknownLabels from './self-describing/no-unknown-labels.ts';
+import requiredLabels from './self-describing/required-labels.ts';
+import validLabelKey from './self-describing/valid-label-key.ts';
 import noSetupAtStart from './disposable/no-setup-at-start.ts';
 import noStartupSleep from './disposable/no-startup-sleep.ts';
 import absoluteWorkdir from './immutable/absolute-workdir.ts';
@@ -20,6 +40,8 @@ import copyRelativeNeedsWorkdir from './immutable/copy-relative-needs-workdir.ts
 import dnfAssumeYes from './immutable/dnf-assume-yes.ts';
 import noSystemUpgrade from './immutable/no-system-upgrade.ts';
 import noUpdateAlone from './immutable/no-update-alone.ts';
+import noVolumeOnCode from './immutable/no-volume-on-code.ts';
+import noWriteAfterVolume from './immutable/no-write-after-volume.ts';
 import pinApkVersion from './immutable/pin-apk-version.ts';
 import pinAptVersion from './immutable/pin-apt-version.ts';
 import pinBaseImageVersion from './immutable/pin-base-image-version.ts';
@@ -35,6 +57,7 @@ import preferCopyOverAdd from './immutable/prefer-copy-over-add.ts';
 import useAptGet from './immutable/use-apt-get.ts';
 import useShellInstruction from './immutable/use-shell-instruction.ts';
 import useWorkdir from './immutable/use-workdir.ts';
+import verifyDownloads from './immutable/verify-downloads.ts';
 import yumAssumeYes from './immutable/yum-assume-yes.ts';
 import zypperNonInteractive from './immutable/zypper-non-interactive.ts';
 import noConstantPlatform from './self-contained/no-constant-platform.ts';
@@ -57,7 +80,24 @@ import pipNoCacheDir from './small/pip-no-cache-dir.ts';
 import useAddForArchives from './small/use-add-for-archives.ts';
 import useraddNoLogInit from './small/useradd-no-log-init.ts';
 import wgetProgress from './small/wget-progress.ts';
+import baseImagePlatform from './syntax/base-image-platform.ts';
+import copyDestinationDirectory from './syntax/copy-destination-directory.ts';
+import copyFromStageByName from './syntax/copy-from-stage-by-name.ts';
+import copyFromUnknownStage from './syntax/copy-from-unknown-stage.ts';
+import copyIgnoredFile from './syntax/copy-ignored-file.ts';
+import fromAsCasing from './syntax/from-as-casing.ts';
+import fromMustComeFirst from './syntax/from-must-come-first.ts';
+import instructionCasing from './syntax/instruction-casing.ts';
+import legacyKeyValueFormat from './syntax/legacy-key-value-format.ts';
+import noCopyFromSelf from './syntax/no-copy-from-self.ts';
+import noEmptyContinuation from './syntax/no-empty-continuation.ts';
+import noEnvSelfReference from './syntax/no-env-self-reference.ts';
+import noInlineIgnores from './syntax/no-inline-ignores.ts';
+import noRedundantTargetPlatform from './syntax/no-redundant-target-platform.ts';
+import noReservedStageName from './syntax/no-reserved-stage-name.ts';
+import noSourceOutsideContext from './syntax/no-source-outside-context.ts';
 import noUnusedIgnore from './syntax/no-unused-ignore.ts';
+import onbuildTriggerNotAllowed from './syntax/onbuild-trigger-not-allowed.ts';
 import checkCdResult from './syntax/shell/check-cd-result.ts';
 import findStartingPoint from './syntax/shell/find-starting-point.ts';
 import findXargsNull from './syntax/shell/find-xargs-null.ts';
@@ -94,21 +134,45 @@ import quotePatterns from './syntax/shell/quote-patterns.ts';
 import quoteShellVariables from './syntax/shell/quote-shell-variables.ts';
 import shellSyntax from './syntax/shell/shell-syntax.ts';
 import trCharacterSets from './syntax/shell/tr-character-sets.ts';
+import stageNameLowercase from './syntax/stage-name-lowercase.ts';
+import undefinedArgInFrom from './syntax/undefined-arg-in-from.ts';
+import undefinedVariable from './syntax/undefined-variable.ts';
+import uniqueStageNames from './syntax/unique-stage-names.ts';
 import validIgnore from './syntax/valid-ignore.ts';
 
 /** Every rule, by property and id. */
 export const rules: readonly Rule[] = [
+  entrypointDiscardsArguments,
   entrypointScriptExec,
   execFormCommand,
+  logToStdout,
   noDuplicateInstruction,
+  noIgnoredExitCode,
   noPointlessCommand,
   noRootUser,
   noSudo,
   numericUser,
+  runInForeground,
   userRequired,
+  exposeContainerPortOnly,
+  exposeProtocolLowercase,
+  healthcheckRequired,
+  healthcheckToolMissing,
+  noAdminPort,
+  noLoopbackBind,
   validPort,
+  definitionDescription,
+  labelEmail,
+  labelGitHash,
+  labelLicense,
   labelNotEmpty,
+  labelSemver,
+  labelTime,
+  labelUrl,
   noMaintainer,
+  noUnknownLabels,
+  requiredLabels,
+  validLabelKey,
   noSetupAtStart,
   noStartupSleep,
   absoluteWorkdir,
@@ -118,6 +182,8 @@ export const rules: readonly Rule[] = [
   dnfAssumeYes,
   noSystemUpgrade,
   noUpdateAlone,
+  noVolumeOnCode,
+  noWriteAfterVolume,
   pinApkVersion,
   pinAptVersion,
   pinBaseImageVersion,
@@ -133,6 +199,7 @@ export const rules: readonly Rule[] = [
   useAptGet,
   useShellInstruction,
   useWorkdir,
+  verifyDownloads,
   yumAssumeYes,
   zypperNonInteractive,
   noConstantPlatform,
@@ -155,7 +222,24 @@ export const rules: readonly Rule[] = [
   useAddForArchives,
   useraddNoLogInit,
   wgetProgress,
+  baseImagePlatform,
+  copyDestinationDirectory,
+  copyFromStageByName,
+  copyFromUnknownStage,
+  copyIgnoredFile,
+  fromAsCasing,
+  fromMustComeFirst,
+  instructionCasing,
+  legacyKeyValueFormat,
+  noCopyFromSelf,
+  noEmptyContinuation,
+  noEnvSelfReference,
+  noInlineIgnores,
+  noRedundantTargetPlatform,
+  noReservedStageName,
+  noSourceOutsideContext,
   noUnusedIgnore,
+  onbuildTriggerNotAllowed,
   checkCdResult,
   findStartingPoint,
   findXargsNull,
@@ -192,5 +276,9 @@ export const rules: readonly Rule[] = [
   quoteShellVariables,
   shellSyntax,
   trCharacterSets,
+  stageNameLowercase,
+  undefinedArgInFrom,
+  undefinedVariable,
+  uniqueStageNames,
   validIgnore,
 ];

@@ -8,6 +8,9 @@ test.each([
   ['ARG foo\nRUN echo "$foo"; read bar; echo "$bar"; for i in a b; do echo "$i"; done; [ -n "$x" ] && echo "$x"', []],
   ['RUN foo=1\nRUN echo "$foo"', [['unassigned', '2:11-2:15', '$foo']]],
   ['RUN echo "$http_proxy" "${a:+$a}" "${!b*}"', []],
+  ['ENV APP_FOLDER=/a\nRUN ls "$APP_FOLDR" "$APP_HOME" "${APP_FOLDE:-}"', [['misspelt', '2:9-2:19', '$APP_FOLDR']]],
+  ['ARG foo\nONBUILD RUN echo "$foo"', [['unassigned', '2:19-2:23', '$foo']]],
+  ['ENV A1=1\nRUN echo "$A2"', []],
 ])('%j', (source, expected) => {
   expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(
     expected,

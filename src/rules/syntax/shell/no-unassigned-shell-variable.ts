@@ -17,6 +17,10 @@ export default defineRule({
       text: '`{name}` is used here and set nowhere in this script, and no ENV or ARG sets it, so it is empty. Set it, or give a default where it may come from outside.',
       aliases: ['shellcheck/SC2154'],
     },
+    misspelt: {
+      text: '`{name}` is set nowhere in this file, but `{like}` is. Correct the name, or give a default where it may come from outside.',
+      aliases: ['shellcheck/SC2153'],
+    },
   },
   fix: 'none',
   check(context) {

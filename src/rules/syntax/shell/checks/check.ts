@@ -11,6 +11,8 @@ import type { Fix } from '../../../define.ts';
 export interface ShellScope {
   /** Whether ENV or ARG has set the variable. Such a value counts as one word. */
   isSet(name: string): boolean;
+  /** The names `isSet` is true of, as far as they can be listed. */
+  names(): Iterable<string>;
   /** The language the shell in force is called by: `sh` also where the base image tells that it is dash. */
   readonly language: ShellLanguage;
   /** The shell that `/bin/sh` is known to be; null where nobody knows. */

@@ -64,10 +64,16 @@ function scopeOf(script: ShellScript, stage: Stage, instruction: Instruction): S
   return {
     language,
     systemShell: language === 'sh' && script.language !== 'sh' ? script.language : null,
+    *names() {
+      for (const name of proxies) yield* [name, name.toUpperCase()];
+      for (const [name, { from }] of stage.variablesAt(instruction)) if (from === 'arg' || from === 'env') yield name;
+    },
     isSet(name) {
       if (proxies.has(name.toLowerCase())) return true;
-      const from = stage.variablesAt(instruction).get(name)?.from;
-      return from === 'arg' || from === 'env';
+      const variable = stage.variablesAt(instruction).get(name);
+      if (variable?.from === 'env') return true;
+      // A trigger runs in another build, which does not have the ARGs of this one.
+      return variable?.from === 'arg' && (!instruction.onbuild || (variable.source?.onbuild ?? null) !== null);
     },
   };
 }

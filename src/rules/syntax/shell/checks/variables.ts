@@ -12,6 +12,7 @@ import type { Word, WordPart, ArrayValue } from 'unbash';
 import { closestCommand, isQuoteFree } from '../../../../dockerfile/shell/context.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
 import { shellVariables } from './shell-variables.ts';
+import { nearestName } from './similar-names.ts';
 
 /** Variables that get a value nobody uses. */
 export function* unusedVariables({ events, scope }: ShellSubject): Generator<ShellFinding<'unused'>> {
@@ -25,8 +26,15 @@ export function* unusedVariables({ events, scope }: ShellSubject): Generator<She
   }
 }
 
-/** Variables that are used and never set. Only names with lower case: others may come from the environment. */
-export function* unassignedVariables({ events, scope, text }: ShellSubject): Generator<ShellFinding<'unassigned'>> {
+/**
+ * Variables that are used and never set. A name without lower case may come from the environment, so it has to be like
+ * one that is set.
+ */
+export function* unassignedVariables({
+  events,
+  scope,
+  text,
+}: ShellSubject): Generator<ShellFinding<'unassigned' | 'misspelt'>> {
   if (!text.includes('$')) return;
   const assigned = new Set<string>();
   const first = new Map<string, VariableEvent>();
@@ -34,13 +42,24 @@ export function* unassignedVariables({ events, scope, text }: ShellSubject): Gen
     if (event.kind !== 'read') assigned.add(event.name);
     else if (!first.has(event.name)) first.set(event.name, event);
   }
-  for (const [name, { place, expansion }] of first) {
-    if (assigned.has(name) || !isVariableName(name) || !/[a-z]/.test(name)) continue;
-    if (shellVariables.has(name) || scope.isSet(name)) continue;
-    if (expansion && isGuarded(expansion)) continue;
-    yield { message: 'unassigned', at: place, data: { name } };
+  const unset = [...first].filter(([name, { expansion }]) => {
+    if (assigned.has(name) || !isVariableName(name) || shellVariables.has(name) || scope.isSet(name)) return false;
+    return !expansion || !isGuarded(expansion);
+  });
+  for (const [name, { place }] of unset) {
+    if (/[a-z]/.test(name)) yield { message: 'unassigned', at: place, data: { name } };
+  }
+  const foreign = unset.filter(([name]) => !/[a-z]/.test(name)).slice(0, maxForeign);
+  if (foreign.length === 0) return;
+  const names = [...assigned, ...scope.names()].filter(isVariableName);
+  for (const [name, { place }] of foreign) {
+    const like = nearestName(name, names);
+    if (like !== null) yield { message: 'misspelt', at: place, data: { name, like } };
   }
 }
+
+/** More names than these are not compared: each is compared with all that are set. */
+const maxForeign = 20;
 
 /** `${x:-default}`, `${x:?message}`, and what stands in `${x:+…$x…}`. */
 function isGuarded(entry: Entry<VariablePart>): boolean {

@@ -1,0 +1,31 @@
+import type { KeyValueInstruction, Word } from '../../dockerfile/tree.ts';
+import { references } from '../../dockerfile/variables.ts';
+import type { Stage } from '../../model/types.ts';
+
+/** One label as a LABEL instruction sets it. */
+export interface LabelPair {
+  readonly name: string;
+  readonly key: Word;
+  readonly value: Word | null;
+  readonly instruction: KeyValueInstruction;
+  /** The value without its quotes; null where there is none or it has a variable. */
+  readonly literal: string | null;
+}
+
+/** The labels of a stage, those behind ONBUILD too. A name with a variable is left out. */
+export function* labelsOf(stage: Stage, escape: '\\' | '`'): Generator<LabelPair> {
+  for (const instruction of stage.withTriggers('LABEL')) {
+    for (const { key, value } of instruction.pairs) {
+      const name = literalOf(stage, instruction, key, escape);
+      if (name === null) continue;
+      const literal = value && literalOf(stage, instruction, value, escape);
+      yield { name, key, value, instruction, literal };
+    }
+  }
+}
+
+function literalOf(stage: Stage, at: KeyValueInstruction, word: Word, escape: '\\' | '`'): string | null {
+  if (references(word, escape).length > 0) return null;
+  const value = stage.resolve(word, at);
+  return value.kind === 'unknown' ? null : value.text;
+}

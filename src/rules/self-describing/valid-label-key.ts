@@ -1,0 +1,61 @@
+import { defineRule } from '../define.ts';
+import { labelsOf } from './labels.ts';
+
+/** Docker's guidelines for label keys. */
+export default defineRule({
+  id: 'valid-label-key',
+  property: 'self-describing',
+  practice: 'namespaced-label-keys',
+  severity: 'style',
+  recommended: false,
+  why: 'a guideline; the module-container labels differ',
+  since: '0.1.0',
+  summary: 'Label key is not a valid name',
+  about: { instructions: ['LABEL'] },
+  messages: {
+    spelling: {
+      text: '`{key}` is not spelled as Docker asks of label keys: lower-case letters, digits, `.`, `-`, `_` and `/`, a letter first, no separator last or doubled. Rename it.',
+      aliases: ['hadolint/DL3048'],
+    },
+    reserved: {
+      text: '`{key}` is in a namespace that Docker keeps for itself. Use the reverse of a domain of your own.',
+      aliases: ['hadolint/DL3048'],
+    },
+  },
+  options: {
+    api: {
+      type: 'boolean',
+      default: false,
+      description: 'Judge the labels `api.ENV.<NAME>` too, which need upper case.',
+    },
+  },
+  presets: { hadolint: { options: { api: true } } },
+  yieldsTo: ['no-unknown-labels'],
+  fix: 'review',
+  differences: {
+    hadolint: 'hadolint judges the labels `api.ENV.<NAME>` too. Ours leaves them, they name variables.',
+  },
+  check({ dockerfile, stages, options, report }) {
+    for (const stage of stages) {
+      for (const { key, name } of labelsOf(stage, dockerfile.escape)) {
+        if (!options.api && /^api\.ENV\.\w+(?:\.(?:description|mandatory))?$/.test(name)) continue;
+        if (/^(?:com\.docker|io\.docker|org\.dockerproject)\./.test(name)) report('reserved', key, { key: name });
+        else if (!isValid(name)) report('spelling', key, { key: name }, { fix: renamed(key, name) });
+      }
+    }
+  },
+});
+
+function isValid(name: string): boolean {
+  return /^[a-z](?:[a-z0-9._/-]*[a-z0-9])?$/.test(name) && !/\.\.|--/.test(name);
+}
+
+function renamed({ start, end }: { start: number; end: number }, name: string) {
+  const text = name
+    .toLowerCase()
+    .replace(/[^a-z0-9._/-]/g, '-')
+    .replace(/\.{2,}/g, '.')
+    .replace(/-{2,}/g, '-')
+    .replace(/^[^a-z]+|[^a-z0-9]+$/g, '');
+  return { title: 'Rename the label', safety: 'review' as const, edits: isValid(text) ? [{ start, end, text }] : [] };
+}

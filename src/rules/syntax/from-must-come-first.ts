@@ -1,0 +1,30 @@
+import { defineRule } from '../define.ts';
+
+/** Only ARG may stand before the first FROM. */
+export default defineRule({
+  id: 'from-must-come-first',
+  property: 'syntax',
+  practice: null,
+  severity: 'error',
+  recommended: true,
+  why: 'does not build',
+  since: '0.1.0',
+  summary: 'Only ARG, comments and parser directives may stand before the first FROM',
+  about: { instructions: ['FROM'] },
+  absence: true,
+  messages: {
+    early: {
+      text: '{instruction} stands before the first FROM, where no stage is there to take it, so the image does not build. Move it below the FROM.',
+      aliases: ['hadolint/DL3061', 'dockerfilelint/from_first', 'dockerlinter/EI0002'],
+    },
+  },
+  presets: { buildkit: { on: true } },
+  yieldsTo: ['unknown-instruction'],
+  fix: 'none',
+  check({ dockerfile: { instructions }, report }) {
+    const first = instructions.findIndex(({ name }) => name === 'FROM');
+    for (const { name, keyword } of instructions.slice(0, Math.max(0, first))) {
+      if (name !== 'ARG') report('early', keyword, { instruction: name });
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import type { Comment } from '../../dockerfile/tree.ts';
+import { defineRule } from '../define.ts';
+
+const hadolint = /^hadolint\s+(?:(?:global|stage)\s+)?ignore\s*=/;
+const others =
+  /^(?:module-container\s+ignore|(?:trivy|tfsec):ignore:|(?:checkov|bridgecrew|cortex):skip=|kics-scan\s|linter\s+ignore\s*=|dockerfile-utils:\s*ignore|check\s*=.*skip=)|\bnosem(?:grep)?\b|\bNOSONAR\b/i;
+
+/** For teams that keep their exceptions in one place, the configuration. */
+export default defineRule({
+  id: 'no-inline-ignores',
+  property: 'syntax',
+  practice: null,
+  severity: 'info',
+  recommended: false,
+  strict: false,
+  why: 'policy of a team; off by default',
+  since: '0.1.0',
+  summary: 'Do not switch rules off inside the Dockerfile',
+  about: { file: true },
+  messages: {
+    hadolint: {
+      text: 'This comment switches rules of hadolint off, and your exceptions are meant to be in the configuration. Move it there.',
+      aliases: ['hadolint/DL1001'],
+    },
+    other: {
+      text: 'This comment switches rules off, and your exceptions are meant to be in the configuration. Move it there.',
+      aliases: [],
+    },
+  },
+  presets: { hadolint: { off: true } },
+  fix: 'review',
+  differences: { hadolint: 'hadolint knows its own comments only.' },
+  check({ dockerfile: { comments, directives, source }, report }) {
+    for (const comment of comments) {
+      const message = hadolint.test(comment.text) ? 'hadolint' : others.test(comment.text) ? 'other' : null;
+      if (message) report(message, comment, {}, { fix: removal(comment, source) });
+    }
+    for (const directive of directives) {
+      if (directive.name === 'check' && /skip=/i.test(directive.value.text)) report('other', directive);
+    }
+  },
+});
+
+function removal(comment: Comment, source: string) {
+  const start = source.lastIndexOf('\n', comment.start - 1) + 1;
+  const newline = source.indexOf('\n', comment.end);
+  const edits = [{ start, end: newline < 0 ? source.length : newline + 1, text: '' }];
+  return { title: 'Remove the comment', safety: 'review' as const, edits };
+}

@@ -1,0 +1,76 @@
+import type { Instruction } from '../../dockerfile/tree.ts';
+import { references, type Modifier } from '../../dockerfile/variables.ts';
+import type { Stage } from '../../model/types.ts';
+import { defineRule } from '../define.ts';
+import { nearestName } from '../names/nearest.ts';
+import { expandedTexts } from './expanded-texts.ts';
+
+/** A variable that nothing sets becomes nothing. */
+export default defineRule({
+  id: 'undefined-variable',
+  property: 'syntax',
+  practice: null,
+  severity: 'warning',
+  recommended: true,
+  why: 'expands to nothing',
+  since: '0.1.0',
+  summary: 'Variable is used but never defined',
+  about: {
+    instructions: ['ADD', 'COPY', 'ENV', 'EXPOSE', 'LABEL', 'STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR', 'ARG', 'RUN'],
+  },
+  messages: {
+    undefined: {
+      text: 'Nothing sets `{name}` before this line, so the builder puts nothing in its place. {advice}',
+      aliases: ['buildkit/UndefinedVar', 'dockerfile-utils/INVALID_SIGNAL'],
+    },
+  },
+  yieldsTo: ['no-env-self-reference', 'arg-scope'],
+  fix: 'review',
+  differences: {
+    buildkit:
+      'BuildKit pulls the base image and knows all of its variables. Ours does not: on an image it reports a name only where the file has one that is nearly the same, or declares it before the first FROM.',
+  },
+  check({ model, dockerfile, stages, report, unknown }) {
+    const global = new Set(model.globalArgs.flatMap(({ pairs }) => pairs.map(({ key }) => key.text)));
+    for (const stage of stages) {
+      for (const instruction of stage.body) {
+        const seen = new Set<string>();
+        for (const text of expandedTexts(instruction)) {
+          for (const { name, nameSpan, modifier } of references(text, dockerfile.escape)) {
+            if (asksForNothing.has(modifier) || seen.has(name) || !/^[A-Za-z_]/.test(name)) continue;
+            const scope = stage.variablesAt(instruction);
+            if (scope.has(name) || isOwnArgument(instruction, name)) continue;
+            seen.add(name);
+            const near = scope.size > 500 ? null : nearTo(name, scope.keys(), stage);
+            if (near === null && !stage.scratch && !global.has(name)) {
+              unknown(nameSpan, `the base image may set \`${name}\``);
+              continue;
+            }
+            const advice = near === null ? 'Set it with ARG or ENV above.' : `Did you mean \`${near}\`?`;
+            const fix = near === null ? null : replaced(nameSpan, near);
+            report('undefined', nameSpan, { name, advice }, fix ? { fix } : {});
+          }
+        }
+      }
+    }
+  },
+});
+
+/** With these the file says what to do where the variable is not set. */
+const asksForNothing = new Set<Modifier | null>([':-', '-', ':+', '+', ':?', '?']);
+
+/** `ARG A=1 B=$A`: each argument sees those before it. */
+function isOwnArgument(instruction: Instruction, name: string): boolean {
+  return instruction.name === 'ARG' && 'pairs' in instruction && instruction.pairs.some(({ key }) => key.text === name);
+}
+
+/** On an image that is not known, `NODE_VERSION` and `JAVA_HOME` are probably its own. */
+function nearTo(name: string, names: Iterable<string>, stage: Stage): string | null {
+  if (!stage.scratch && stage.base === null && /_(?:VERSION|HOME)$/.test(name)) return null;
+  const near = nearestName(name, names);
+  return near !== null && near.replace(/\d/g, '') === name.replace(/\d/g, '') ? null : near;
+}
+
+function replaced({ start, end }: { start: number; end: number }, text: string) {
+  return { title: `Use ${text}`, safety: 'review' as const, edits: [{ start, end, text }] };
+}
