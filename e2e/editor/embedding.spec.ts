@@ -12,7 +12,7 @@ test('a property page has its example with findings before anything loads, and b
   await expect(editor(page)).toBeFocused();
   const after = await checker.evaluate((element) => element.getBoundingClientRect().height);
   expect(Math.abs(after - before)).toBeLessThan(40);
-  await expectAccessible(page);
+  await expectAccessible(page, 'dockerfile-checker');
 });
 
 test('its text goes along to the full view', async ({ page, isMobile }) => {

@@ -24,7 +24,7 @@ const quiet = 700;
 
 /** What changes with every key, and the milliseconds the list waits for the next one. */
 const typed: ReadonlySet<string> = new Set(['text', 'caret', 'checked', 'current', 'share', 'canUndo', 'notice']);
-const settled = 60;
+const settled = 120;
 
 export async function mount(root: HTMLElement): Promise<App> {
   adopt(sheetText);

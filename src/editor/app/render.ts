@@ -4,6 +4,8 @@ import { patch } from '../markup/patch.ts';
 import { looksLike } from '../state/files.ts';
 import { scorecard, type Score } from '../state/scorecard.ts';
 import type { State } from '../state/state.ts';
+import type { findingView } from '../views/finding.ts';
+import { createFindingCache } from '../views/finding-cache.ts';
 import { findingsHead, findingsList } from '../views/findings.ts';
 import { panelView } from '../views/panels.ts';
 import { noScores, scorecardList } from '../views/scorecard.ts';
@@ -30,6 +32,7 @@ export function createRenderer(app: App): Renderer {
   for (const element of app.root.querySelectorAll<HTMLElement>('[data-region]'))
     regions.set(element.dataset.region as Region, element);
 
+  const cache = createFindingCache();
   return { frame: remembering(frame), rest: remembering(rest) };
 
   /** Calls a part of the rendering with what changed since its own last call. */
@@ -57,7 +60,8 @@ export function createRenderer(app: App): Renderer {
     // Until the first result the findings of the build stand.
     const waits = state.checked === null && state.text.trim() !== '';
     if (!waits && changed('checked', 'current', 'opened', 'order', 'property', 'listed', 'text', 'rules')) {
-      render('findings', findings(state, app));
+      render('findings', findings(state, app, cache.view));
+      cache.next();
       render('bar', [narrowBar(state)]);
     }
     if (changed('checked', 'rules', 'property', 'text')) showScores(state);
@@ -79,12 +83,12 @@ export function createRenderer(app: App): Renderer {
   }
 }
 
-function findings(state: State, app: App): readonly Child[] {
+function findings(state: State, app: App, view: typeof findingView): readonly Child[] {
   if (state.text.trim() === '') return [emptyState()];
   if (!state.checked) return [];
   const { result } = state.checked;
   const looks = looksLike(state.text);
   if (looks !== null) return [notDockerfile(looks)];
   if (result.findings.length === 0) return [cleanState(result, state.rules)];
-  return [findingsHead(result, state.order), ...findingsList(state, result, app.practices)];
+  return [findingsHead(result, state.order), ...findingsList(state, result, app.practices, view)];
 }

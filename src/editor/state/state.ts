@@ -74,7 +74,7 @@ export interface State {
   readonly listed: number;
 }
 
-export const pageOfFindings = 100;
+export const pageOfFindings = 50;
 
 export const initialState: State = {
   name: 'Dockerfile',

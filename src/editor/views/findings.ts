@@ -51,7 +51,12 @@ function orderButtons(order: Order): Markup {
 }
 
 /** The list in its order; a filter by property says that it is one. */
-export function findingsList(state: State, result: Result, practices: Practices): readonly Child[] {
+export function findingsList(
+  state: State,
+  result: Result,
+  practices: Practices,
+  view: typeof findingView = findingView,
+): readonly Child[] {
   const shown = ofProperty(result.findings, state.property);
   const fixable = new Map<string, number>();
   for (const { rule, fixes } of result.findings)
@@ -64,7 +69,7 @@ export function findingsList(state: State, result: Result, practices: Practices)
     const items = findings.map((finding) => {
       const key = findingKey(finding);
       const opened = state.opened?.key === key ? state.opened : null;
-      return findingView(finding, {
+      return view(finding, {
         practices,
         current: state.current === key,
         opened: opened && openedView(state, finding, opened),
