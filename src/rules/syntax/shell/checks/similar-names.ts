@@ -1,5 +1,6 @@
 /** The name among `names` that `name` may be a misspelling of; null where none is near enough. */
 export function nearestName(name: string, names: readonly string[]): string | null {
+  if (name.length > 64) return null;
   let best: string | null = null;
   let least = Infinity;
   for (const other of names) {
