@@ -1,1 +1,3 @@
-console.log('ready');
+import { readFileSync } from 'node:fs';
+
+console.log(readFileSync('page.html', 'utf8'));
