@@ -27,7 +27,9 @@ export function scriptsOf({ place, text }: Source): readonly Script[] {
         const language = shebangLanguage(script.text.text) ?? languageOf(stage.shellAt(run).argv[0] ?? 'sh');
         if (!isPosixLike(language) || language === 'zsh') return [];
         const own = findings.filter(({ range: { start } }) => start.offset >= run.start && start.offset <= run.end);
-        const set = [...stage.variablesAt(run)].filter(([, { from }]) => from === 'arg' || from === 'env');
+        const set = [...stage.variablesAt(run)].filter(
+          ([, { from, source }]) => from === 'env' || (from === 'arg' && (!run.onbuild || source?.onbuild)),
+        );
         const names = [...proxies, ...set.map(([name]) => name)].filter((name) => /^[A-Za-z_]\w*$/.test(name));
         return {
           place: `${place}+${dockerfile.position(run.start).line - 1}`,
