@@ -1,4 +1,5 @@
 #!/bin/sh
 set -e
-podman build --secret id=download_token,src="$HOME/.config/download-token" --tag model .
+podman build --tag model \
+  --secret id=download_token,src="$HOME/.config/download-token" .
 podman history --no-trunc model
