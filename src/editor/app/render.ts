@@ -7,6 +7,7 @@ import type { State } from '../state/state.ts';
 import type { findingView } from '../views/finding.ts';
 import { createFindingCache } from '../views/finding-cache.ts';
 import { findingsHead, findingsList } from '../views/findings.ts';
+import { remarks } from '../views/remarks.ts';
 import { panelView } from '../views/panels.ts';
 import { noScores, scorecardList } from '../views/scorecard.ts';
 import { cleanState, emptyState, notDockerfile, noticeView } from '../views/states.ts';
@@ -89,6 +90,6 @@ function findings(state: State, app: App, view: typeof findingView): readonly Ch
   const { result } = state.checked;
   const looks = looksLike(state.text);
   if (looks !== null) return [notDockerfile(looks)];
-  if (result.findings.length === 0) return [cleanState(result, state.rules)];
-  return [findingsHead(result, state.order), ...findingsList(state, result, app.practices, view)];
+  if (result.findings.length === 0) return [cleanState(result, state.rules), ...remarks(result)];
+  return [findingsHead(result, state.order), ...findingsList(state, result, app.practices, view), ...remarks(result)];
 }

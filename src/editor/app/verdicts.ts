@@ -22,7 +22,7 @@ export function showVerdicts(scores: readonly Score[], chosen: Property | null):
 function showThumb(link: HTMLElement, score: Score | undefined, chosen: Property | null): void {
   const verdict =
     link.querySelector('.thumb-verdict') ??
-    link.appendChild(Object.assign(document.createElement('span'), { className: 'thumb-verdict' }));
+    link.appendChild(Object.assign(document.createElement('div'), { className: 'thumb-verdict' }));
   link.classList.toggle('chosen', score !== undefined && score.property === chosen);
   if (score) link.dataset.verdict = score.verdict;
   else delete link.dataset.verdict;

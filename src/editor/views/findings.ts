@@ -90,7 +90,9 @@ export function findingsList(
     ];
   });
   return [
-    state.property === null ? null : filterLine(state.property, shown.length, result.findings.length),
+    state.property === null || shown.length === result.findings.length
+      ? null
+      : filterLine(state.property, shown.length, result.findings.length),
     ...groups,
     shown.length > state.listed
       ? h(

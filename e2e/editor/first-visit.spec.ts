@@ -1,0 +1,42 @@
+import { editor, expect, finding, paste, ready, status, test, textOf } from './checker-page.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const pasted = `FROM node:22-slim AS build
+WORKDIR /src
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY . .
+RUN npm run build
+
+FROM node:22-slim
+WORKDIR /app
+COPY --from=build /src/dist ./dist
+USER node
+ENTRYPOINT node dist/server.js
+`;
+
+test('a new user pastes, understands, fixes and shares', async ({ page }) => {
+  const start = Date.now();
+  await page.goto('/check/');
+  await page.locator('textarea').click();
+  await ready(page);
+  await paste(page, pasted);
+  const item = finding(page, 'exec-form-command');
+  await expect(item.locator('.message')).toBeVisible();
+  await expect(item.getByRole('link', { name: /^Practice / })).toHaveAttribute(
+    'href',
+    '/linux-process/#exec-form-entrypoint',
+  );
+  await item.getByRole('button', { name: /^Fix:/ }).click();
+  await page.getByRole('button', { name: 'Apply fix' }).click();
+  await expect(finding(page, 'exec-form-command')).toHaveCount(0);
+  expect(await textOf(page)).toBe(pasted.replace('node dist/server.js', '["node", "dist/server.js"]'));
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(status(page)).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/check\/#1\.[\w-]+$/);
+  await expect(editor(page)).toBeVisible();
+  console.log(`paste, understand, fix, share: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  expect(Date.now() - start).toBeLessThan(60_000);
+});
