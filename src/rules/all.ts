@@ -20,8 +20,11 @@ import noAdminPort from './container-api/no-admin-port.ts';
 import noLoopbackBind from './container-api/no-loopback-bind.ts';
 import validPort from './container-api/valid-port.ts';
 import definitionDescription from './self-describing/definition-description.ts';
+import documentEnv from './self-describing/document-env.ts';
+import documentPortsVolumes from './self-describing/document-ports-volumes.ts';
 import labelEmail from './self-describing/label-email.ts';
 import labelGitHash from './self-describing/label-git-hash.ts';
+import labelInFinalStage from './self-describing/label-in-final-stage.ts';
 import labelLicense from './self-describing/label-license.ts';
 import labelNotEmpty from './self-describing/label-not-empty.ts';
 import labelSemver from './self-describing/label-semver.ts';
@@ -29,6 +32,7 @@ import labelTime from './self-describing/label-time.ts';
 import labelUrl from './self-describing/label-url.ts';
 import noMaintainer from './self-describing/no-maintainer.ts';
 import noUnknownLabels from './self-describing/no-unknown-labels.ts';
+import ociLabels from './self-describing/oci-labels.ts';
 import requiredLabels from './self-describing/required-labels.ts';
 import validLabelKey from './self-describing/valid-label-key.ts';
 import noSetupAtStart from './disposable/no-setup-at-start.ts';
@@ -36,8 +40,11 @@ import noStartupSleep from './disposable/no-startup-sleep.ts';
 import absoluteWorkdir from './immutable/absolute-workdir.ts';
 import aptGetAssumeYes from './immutable/apt-get-assume-yes.ts';
 import argDefaultImage from './immutable/arg-default-image.ts';
+import checksumForAddUrl from './immutable/checksum-for-add-url.ts';
 import copyRelativeNeedsWorkdir from './immutable/copy-relative-needs-workdir.ts';
 import dnfAssumeYes from './immutable/dnf-assume-yes.ts';
+import noDevServer from './immutable/no-dev-server.ts';
+import noInPlaceUpdate from './immutable/no-in-place-update.ts';
 import noSystemUpgrade from './immutable/no-system-upgrade.ts';
 import noUpdateAlone from './immutable/no-update-alone.ts';
 import noVolumeOnCode from './immutable/no-volume-on-code.ts';
@@ -47,6 +54,7 @@ import pinAptVersion from './immutable/pin-apt-version.ts';
 import pinBaseImageVersion from './immutable/pin-base-image-version.ts';
 import pinDnfVersion from './immutable/pin-dnf-version.ts';
 import pinGemVersion from './immutable/pin-gem-version.ts';
+import pinGitClone from './immutable/pin-git-clone.ts';
 import pinGoVersion from './immutable/pin-go-version.ts';
 import pinNpmVersion from './immutable/pin-npm-version.ts';
 import pinPipVersion from './immutable/pin-pip-version.ts';
@@ -55,12 +63,14 @@ import pinZypperVersion from './immutable/pin-zypper-version.ts';
 import pipefail from './immutable/pipefail.ts';
 import preferCopyOverAdd from './immutable/prefer-copy-over-add.ts';
 import useAptGet from './immutable/use-apt-get.ts';
+import useLockfileInstall from './immutable/use-lockfile-install.ts';
 import useShellInstruction from './immutable/use-shell-instruction.ts';
 import useWorkdir from './immutable/use-workdir.ts';
 import verifyDownloads from './immutable/verify-downloads.ts';
 import yumAssumeYes from './immutable/yum-assume-yes.ts';
 import zypperNonInteractive from './immutable/zypper-non-interactive.ts';
 import noConstantPlatform from './self-contained/no-constant-platform.ts';
+import noHostVolume from './self-contained/no-host-volume.ts';
 import noRuntimeInstall from './self-contained/no-runtime-install.ts';
 import noSecretsInEnv from './self-contained/no-secrets-in-env.ts';
 import trustedRegistry from './self-contained/trusted-registry.ts';
@@ -80,6 +90,8 @@ import pipNoCacheDir from './small/pip-no-cache-dir.ts';
 import useAddForArchives from './small/use-add-for-archives.ts';
 import useraddNoLogInit from './small/useradd-no-log-init.ts';
 import wgetProgress from './small/wget-progress.ts';
+import argScope from './syntax/arg-scope.ts';
+import argumentCount from './syntax/argument-count.ts';
 import baseImagePlatform from './syntax/base-image-platform.ts';
 import copyDestinationDirectory from './syntax/copy-destination-directory.ts';
 import copyFromStageByName from './syntax/copy-from-stage-by-name.ts';
@@ -88,16 +100,29 @@ import copyIgnoredFile from './syntax/copy-ignored-file.ts';
 import fromAsCasing from './syntax/from-as-casing.ts';
 import fromMustComeFirst from './syntax/from-must-come-first.ts';
 import instructionCasing from './syntax/instruction-casing.ts';
+import invalidFlagValue from './syntax/invalid-flag-value.ts';
+import invalidHealthcheck from './syntax/invalid-healthcheck.ts';
+import invalidKeyValue from './syntax/invalid-key-value.ts';
+import invalidParserDirective from './syntax/invalid-parser-directive.ts';
 import legacyKeyValueFormat from './syntax/legacy-key-value-format.ts';
+import malformedExecForm from './syntax/malformed-exec-form.ts';
+import misplacedParserDirective from './syntax/misplaced-parser-directive.ts';
+import missingFrom from './syntax/missing-from.ts';
 import noCopyFromSelf from './syntax/no-copy-from-self.ts';
 import noEmptyContinuation from './syntax/no-empty-continuation.ts';
 import noEnvSelfReference from './syntax/no-env-self-reference.ts';
 import noInlineIgnores from './syntax/no-inline-ignores.ts';
+import noLostShellState from './syntax/no-lost-shell-state.ts';
 import noRedundantTargetPlatform from './syntax/no-redundant-target-platform.ts';
 import noReservedStageName from './syntax/no-reserved-stage-name.ts';
 import noSourceOutsideContext from './syntax/no-source-outside-context.ts';
+import noSpaceBeforeEquals from './syntax/no-space-before-equals.ts';
+import noTrailingComment from './syntax/no-trailing-comment.ts';
 import noUnusedIgnore from './syntax/no-unused-ignore.ts';
 import onbuildTriggerNotAllowed from './syntax/onbuild-trigger-not-allowed.ts';
+import parseError from './syntax/parse-error.ts';
+import quoteWorkdir from './syntax/quote-workdir.ts';
+import runLineLength from './syntax/run-line-length.ts';
 import checkCdResult from './syntax/shell/check-cd-result.ts';
 import findStartingPoint from './syntax/shell/find-starting-point.ts';
 import findXargsNull from './syntax/shell/find-xargs-null.ts';
@@ -134,11 +159,18 @@ import quotePatterns from './syntax/shell/quote-patterns.ts';
 import quoteShellVariables from './syntax/shell/quote-shell-variables.ts';
 import shellSyntax from './syntax/shell/shell-syntax.ts';
 import trCharacterSets from './syntax/shell/tr-character-sets.ts';
+import shellMustBeJson from './syntax/shell-must-be-json.ts';
 import stageNameLowercase from './syntax/stage-name-lowercase.ts';
 import undefinedArgInFrom from './syntax/undefined-arg-in-from.ts';
 import undefinedVariable from './syntax/undefined-variable.ts';
 import uniqueStageNames from './syntax/unique-stage-names.ts';
+import unknownFlag from './syntax/unknown-flag.ts';
+import unknownInstruction from './syntax/unknown-instruction.ts';
+import unsupportedVariableModifier from './syntax/unsupported-variable-modifier.ts';
+import unusedStage from './syntax/unused-stage.ts';
 import validIgnore from './syntax/valid-ignore.ts';
+import validImageReference from './syntax/valid-image-reference.ts';
+import validStageName from './syntax/valid-stage-name.ts';
 
 /** Every rule, by property and id. */
 export const rules: readonly Rule[] = [
@@ -162,8 +194,11 @@ export const rules: readonly Rule[] = [
   noLoopbackBind,
   validPort,
   definitionDescription,
+  documentEnv,
+  documentPortsVolumes,
   labelEmail,
   labelGitHash,
+  labelInFinalStage,
   labelLicense,
   labelNotEmpty,
   labelSemver,
@@ -171,6 +206,7 @@ export const rules: readonly Rule[] = [
   labelUrl,
   noMaintainer,
   noUnknownLabels,
+  ociLabels,
   requiredLabels,
   validLabelKey,
   noSetupAtStart,
@@ -178,8 +214,11 @@ export const rules: readonly Rule[] = [
   absoluteWorkdir,
   aptGetAssumeYes,
   argDefaultImage,
+  checksumForAddUrl,
   copyRelativeNeedsWorkdir,
   dnfAssumeYes,
+  noDevServer,
+  noInPlaceUpdate,
   noSystemUpgrade,
   noUpdateAlone,
   noVolumeOnCode,
@@ -189,6 +228,7 @@ export const rules: readonly Rule[] = [
   pinBaseImageVersion,
   pinDnfVersion,
   pinGemVersion,
+  pinGitClone,
   pinGoVersion,
   pinNpmVersion,
   pinPipVersion,
@@ -197,12 +237,14 @@ export const rules: readonly Rule[] = [
   pipefail,
   preferCopyOverAdd,
   useAptGet,
+  useLockfileInstall,
   useShellInstruction,
   useWorkdir,
   verifyDownloads,
   yumAssumeYes,
   zypperNonInteractive,
   noConstantPlatform,
+  noHostVolume,
   noRuntimeInstall,
   noSecretsInEnv,
   trustedRegistry,
@@ -222,6 +264,8 @@ export const rules: readonly Rule[] = [
   useAddForArchives,
   useraddNoLogInit,
   wgetProgress,
+  argScope,
+  argumentCount,
   baseImagePlatform,
   copyDestinationDirectory,
   copyFromStageByName,
@@ -230,16 +274,29 @@ export const rules: readonly Rule[] = [
   fromAsCasing,
   fromMustComeFirst,
   instructionCasing,
+  invalidFlagValue,
+  invalidHealthcheck,
+  invalidKeyValue,
+  invalidParserDirective,
   legacyKeyValueFormat,
+  malformedExecForm,
+  misplacedParserDirective,
+  missingFrom,
   noCopyFromSelf,
   noEmptyContinuation,
   noEnvSelfReference,
   noInlineIgnores,
+  noLostShellState,
   noRedundantTargetPlatform,
   noReservedStageName,
   noSourceOutsideContext,
+  noSpaceBeforeEquals,
+  noTrailingComment,
   noUnusedIgnore,
   onbuildTriggerNotAllowed,
+  parseError,
+  quoteWorkdir,
+  runLineLength,
   checkCdResult,
   findStartingPoint,
   findXargsNull,
@@ -276,9 +333,16 @@ export const rules: readonly Rule[] = [
   quoteShellVariables,
   shellSyntax,
   trCharacterSets,
+  shellMustBeJson,
   stageNameLowercase,
   undefinedArgInFrom,
   undefinedVariable,
   uniqueStageNames,
+  unknownFlag,
+  unknownInstruction,
+  unsupportedVariableModifier,
+  unusedStage,
   validIgnore,
+  validImageReference,
+  validStageName,
 ];

@@ -1,0 +1,78 @@
+import type { CopyPath, InstructionOf } from '../../dockerfile/tree.ts';
+import type { Stage, Value } from '../../model/types.ts';
+import { defineRule, type Fix } from '../define.ts';
+
+const gap = 'sha256:HASH';
+const hash = /^(?:[\da-f]{40}|[\da-f]{64})$/i;
+
+export default defineRule({
+  id: 'checksum-for-add-url',
+  property: 'immutable',
+  practice: 'pinned-dependencies',
+  severity: 'warning',
+  recommended: true,
+  why: 'security and reproducibility: content can change',
+  since: '0.1.0',
+  summary: 'Verify what ADD downloads',
+  about: { instructions: ['ADD'] },
+  messages: {
+    url: {
+      text: 'Whatever the server sends for this address at the next build becomes part of the image. Add `--checksum=sha256:…`, so that the build stops when it changes.',
+      aliases: ['kics/4b410d24-1cbe-4430-a632-62c9a931cf1c', 'dockerlinter/EA0001'],
+    },
+    git: {
+      text: 'A branch or tag can move, so two builds of this file can contain different commits. Write the full hash of the commit behind `#`, or add `--checksum`.',
+      aliases: [],
+    },
+  },
+  yieldsTo: ['no-cleartext-protocol'],
+  fix: 'review',
+  differences: {
+    kics: 'KICS wants `curl` instead of any `ADD` from an address. `ADD --checksum` checks what it gets, which `curl` does not.',
+    dockerlinter: 'dockerlinter reports every `ADD` from an address; ours is content with `--checksum`.',
+  },
+  check({ stages, report, unknown }) {
+    for (const stage of stages)
+      for (const add of stage.withTriggers('ADD')) {
+        if (add.flags.some(({ name }) => name === 'checksum')) continue;
+        for (const source of add.sources) {
+          const value = valueOf(stage, add, source);
+          if (value.kind === 'unknown') {
+            if (/^["']?(?:https?|ftp|git|ssh):/.test(source.value)) unknown(source, value.why);
+            continue;
+          }
+          const kind = kindOf(value.text);
+          if (kind === null) continue;
+          const fix = kind === 'url' && add.sources.length === 1 ? checksum(add) : null;
+          report(kind, source, {}, fix ? { fix } : {});
+          break;
+        }
+      }
+  },
+});
+
+function valueOf(stage: Stage, add: InstructionOf<'ADD'>, { json, value, text }: CopyPath): Value {
+  return json && !value.includes('$') ? { kind: 'known', text: value } : stage.resolve(text, add);
+}
+
+/** What has to be pinned; null for files of the context and for a commit. */
+function kindOf(source: string): 'url' | 'git' | null {
+  const [address = '', fragment = ''] = source.split('#', 2);
+  if (!isGit(address)) return /^(?:https?|ftp):\/\//i.test(source) ? 'url' : null;
+  if (/[?&](?:commit|checksum)=[\da-f]{40}/i.test(address)) return null;
+  return hash.test(fragment.split(':', 1)[0]!) ? null : 'git';
+}
+
+function isGit(address: string): boolean {
+  if (/^(?:git|ssh):\/\/|^[\w.-]+@[\w.-]+:/i.test(address)) return true;
+  return /^https?:\/\//i.test(address) && /\.git\/?(?:\?.*)?$/i.test(address);
+}
+
+function checksum({ keyword: { end } }: InstructionOf<'ADD'>): Fix {
+  return {
+    title: 'Add --checksum',
+    safety: 'review',
+    edits: [{ start: end, end, text: ` --checksum=${gap}` }],
+    gap,
+  };
+}

@@ -1,0 +1,90 @@
+import type { InstructionOf } from '../../dockerfile/tree.ts';
+import type { Stage } from '../../model/types.ts';
+import { defineRule } from '../define.ts';
+import { baseName, destinationOf, isAtOrBelow } from '../paths/places.ts';
+import { volumePaths } from '../volumes/paths.ts';
+
+const systems = new Set(['/usr', '/bin', '/sbin', '/lib', '/lib64', '/opt']);
+const programs = ['/usr/bin', '/usr/sbin', '/usr/lib', '/usr/local/bin'];
+/** Places for data, whatever a COPY puts there to begin with. */
+const dataPlaces = [
+  '/data',
+  '/config',
+  '/etc',
+  '/var/lib',
+  '/var/log',
+  '/var/cache',
+  '/var/spool',
+  '/var/run',
+  '/run',
+  '/srv/data',
+  '/tmp',
+  '/mnt',
+  '/media',
+];
+const dataNames =
+  /^(?:data|datadir|db|database|conf|config|configs|configuration|settings|cache|logs?|uploads?|files|media|storage|state|tmp|temp|backups?|certs?|ssl|keys|secrets|plugins|extensions|public|static|assets)$/i;
+/** Seeds of a volume rather than code. */
+const configuration = /\.(?:conf|cnf|cfg|ini|ya?ml|json|toml|xml|properties|sql|txt|md|env|crt|pem|db|sqlite3?)$/i;
+
+export default defineRule({
+  id: 'no-volume-on-code',
+  property: 'immutable',
+  practice: 'code-in-image',
+  severity: 'warning',
+  recommended: true,
+  why: 'old code shadows the new image',
+  since: '0.1.0',
+  summary: 'Do not declare the code directory as a volume',
+  about: { instructions: ['VOLUME'] },
+  messages: {
+    code: {
+      text: 'A `COPY` puts the program into `{path}`. A volume there keeps the files of the first start, so a new image runs old code. Declare a directory for data only.',
+      aliases: [],
+    },
+    system: {
+      text: '`{path}` holds programs of the image. A volume there keeps those of the first start, so a new image runs old ones. Declare a directory for data only.',
+      aliases: [],
+    },
+  },
+  yieldsTo: ['no-host-volume', 'log-to-stdout'],
+  fix: 'none',
+  check({ stages, report, unknown }) {
+    const target = stages.find(({ isTarget }) => isTarget);
+    if (!target || target.windows) return;
+    const code = target.chain.flatMap((stage) => codePlaces(stage));
+    for (const stage of target.chain)
+      for (const volume of stage.instructions('VOLUME'))
+        for (const { at, value } of volumePaths(stage, volume)) {
+          if (value.kind === 'unknown') {
+            unknown(at, value.why);
+            continue;
+          }
+          const path = value.text;
+          if (isForData(path)) continue;
+          if (systems.has(path) || programs.some((place) => isAtOrBelow(path, place))) report('system', at, { path });
+          else if (code.some((place) => isAtOrBelow(place, path))) report('code', at, { path });
+        }
+  },
+});
+
+function isForData(path: string): boolean {
+  return (
+    path === '/' ||
+    !path.startsWith('/') ||
+    dataNames.test(baseName(path)) ||
+    dataPlaces.some((place) => isAtOrBelow(path, place))
+  );
+}
+
+/** Where the stage copies more than configuration to. */
+function codePlaces(stage: Stage): readonly string[] {
+  return stage.instructions('COPY', 'ADD').flatMap((copy) => {
+    const destination = bringsCode(copy) ? destinationOf(stage, copy) : null;
+    return destination === null || destination === '/' ? [] : [destination];
+  });
+}
+
+function bringsCode({ sources }: InstructionOf<'COPY' | 'ADD'>): boolean {
+  return sources.some(({ value }) => !configuration.test(value) && !dataNames.test(baseName(value)));
+}

@@ -1,0 +1,134 @@
+import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { Instruction, InstructionOf, Span } from '../../dockerfile/tree.ts';
+import type { Stage } from '../../model/types.ts';
+import { joinWorkdir } from '../../model/workdir.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { newlineOf } from '../fixes/line-before.ts';
+import { destinationOf } from '../paths/places.ts';
+import { volumePaths } from '../volumes/paths.ts';
+
+interface Write {
+  readonly at: Span;
+  readonly path: string;
+}
+
+export default defineRule({
+  id: 'no-write-after-volume',
+  property: 'immutable',
+  practice: 'declare-volumes',
+  severity: 'warning',
+  recommended: false,
+  why: 'only some builders lose the change',
+  since: '0.1.0',
+  summary: 'Changes below a volume after VOLUME may be lost',
+  about: { instructions: ['VOLUME'] },
+  messages: {
+    write: {
+      text: '`{volume}` is a volume since an earlier instruction, and some builders throw away what is changed in it afterwards. Move `VOLUME` behind this step.',
+      aliases: [],
+    },
+  },
+  fix: 'safe',
+  check({ dockerfile: { source }, stages, report }) {
+    const target = stages.find(({ isTarget }) => isTarget);
+    if (!target || target.windows) return;
+    const volumes = new Map<string, InstructionOf<'VOLUME'>>();
+    for (const stage of target.chain.toReversed()) {
+      const writes: { instruction: Instruction; at: Span; path: string; volume: InstructionOf<'VOLUME'> }[] = [];
+      const own = new Set<Instruction>();
+      for (const instruction of stage.instructions('VOLUME', 'COPY', 'ADD', 'RUN')) {
+        if (instruction.name === 'VOLUME') {
+          own.add(instruction);
+          for (const { value } of volumePaths(stage, instruction)) {
+            if (value.kind !== 'unknown' && value.text.startsWith('/')) volumes.set(value.text, instruction);
+          }
+          continue;
+        }
+        if (volumes.size === 0) continue;
+        for (const { at, path } of writesOf(stage, instruction as InstructionOf<'COPY' | 'ADD' | 'RUN'>)) {
+          const hit = volumeAbove(path, volumes);
+          if (!hit) continue;
+          writes.push({ instruction, at, path: hit, volume: volumes.get(hit)! });
+          break;
+        }
+      }
+      const last = new Map(writes.map(({ volume, instruction }) => [volume, instruction]));
+      for (const { instruction, at, path, volume } of writes) {
+        const fix = own.has(volume) ? moved(volume, last.get(volume)!, source) : null;
+        const { start, end } = instruction;
+        report('write', at, { volume: path }, { covers: { start, end }, ...(fix && { fix }) });
+      }
+    }
+  },
+});
+
+function volumeAbove(path: string, volumes: ReadonlyMap<string, unknown>): string | null {
+  for (let place = path; place !== ''; place = place.slice(0, place.lastIndexOf('/'))) {
+    if (volumes.has(place)) return place;
+  }
+  return null;
+}
+
+function writesOf(stage: Stage, instruction: InstructionOf<'COPY' | 'ADD' | 'RUN'>): readonly Write[] {
+  if (instruction.name === 'RUN') return stage.commandsOf(instruction).flatMap(writesOfCommand);
+  const path = destinationOf(stage, instruction);
+  return path === null || !instruction.destination ? [] : [{ at: instruction.destination, path }];
+}
+
+/** Absolute literal paths a command changes. */
+function writesOfCommand(command: SimpleCommand): readonly Write[] {
+  return [...changed(command), ...redirected(command)].flatMap(({ start, end, value }) =>
+    value?.startsWith('/') ? [{ at: { start, end }, path: joinWorkdir('/', value, false) }] : [],
+  );
+}
+
+function changed(command: SimpleCommand): readonly ShellWord[] {
+  const { name, operands } = command;
+  switch (name) {
+    case 'chown':
+    case 'chgrp':
+    case 'chmod':
+      return operands.slice(1);
+    case 'mkdir':
+    case 'touch':
+    case 'tee':
+      return operands;
+    case 'cp':
+    case 'mv':
+    case 'ln':
+    case 'install':
+      return operands.slice(1).slice(-1);
+    case 'tar': {
+      const directory = command.valueOf('-C', '--directory');
+      return directory ? [directory] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+function redirected({ node, script }: SimpleCommand): readonly ShellWord[] {
+  return (node?.redirects ?? []).flatMap((redirect) => {
+    if (redirect.type !== 'Redirect' || !/^(?:>|>>|>\||&>|&>>)$/.test(redirect.operator) || !redirect.target) return [];
+    const { text, value, pos, end, parts } = redirect.target;
+    return [{ ...script.span(pos, end), text, value: parts ? null : value }];
+  });
+}
+
+/** VOLUME with its comments, behind the last step that writes. Not where a variable could have changed in between. */
+function moved(volume: InstructionOf<'VOLUME'>, last: Instruction, source: string): Fix | null {
+  if (volume.argument.text.includes('$')) return null;
+  const { comments, lines } = volume;
+  const start = comments[0] ? source.lastIndexOf('\n', comments[0].start - 1) + 1 : lines.start;
+  const text = source.slice(start, lines.end);
+  const behind = source.indexOf('\n', lines.end) + 1;
+  const { end } = last.lines;
+  return {
+    title: 'Move VOLUME behind the last change',
+    safety: 'safe',
+    edits: [
+      { start, end: behind, text: '' },
+      { start: end, end, text: newlineOf(source) + text },
+    ],
+  };
+}

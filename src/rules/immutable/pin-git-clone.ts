@@ -1,0 +1,60 @@
+import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
+import { defineRule } from '../define.ts';
+import { isDevelopmentStage } from '../stages/development.ts';
+
+export default defineRule({
+  id: 'pin-git-clone',
+  property: 'immutable',
+  practice: 'pinned-dependencies',
+  severity: 'info',
+  recommended: true,
+  why: 'reproducibility',
+  since: '0.1.0',
+  summary: 'Clone a fixed commit or tag',
+  about: { commands: ['git'] },
+  messages: {
+    unpinned: {
+      text: 'This clones whatever the branch points to at the time of the build, so two builds of this file can differ. Name a tag with `--branch`, or check out a commit.',
+      aliases: [],
+    },
+  },
+  fix: 'none',
+  check({ stages, report }) {
+    for (const stage of stages) {
+      if (isDevelopmentStage(stage) || stage.commands('git', ['clone']).length === 0) continue;
+      for (const run of stage.withTriggers('RUN')) {
+        const git = stage.commandsOf(run).filter(({ name }) => name === 'git');
+        const lastPin = git.findLastIndex(choosesVersion);
+        git.forEach((command, index) => {
+          if (index > lastPin && isClone(command) && isRemote(command) && !isPinned(command))
+            report('unpinned', command);
+        });
+      }
+    }
+  },
+});
+
+function isClone({ operands }: SimpleCommand): boolean {
+  return operands[0]?.value === 'clone';
+}
+
+function isRemote({ operands }: SimpleCommand): boolean {
+  const [, address] = operands;
+  return address !== undefined && !/^["']?(?:[./~]|file:)/.test(address.text);
+}
+
+function isPinned(command: SimpleCommand): boolean {
+  const version = command.valueOf('-b', '--branch', '--revision');
+  return version !== undefined && version !== null && isVersion(version);
+}
+
+/** `git checkout v1.2`, `git fetch origin <hash>`, `git reset --hard "$COMMIT"` behind a clone. */
+function choosesVersion({ operands }: SimpleCommand): boolean {
+  const [sub, ...words] = operands;
+  return ['checkout', 'switch', 'reset', 'fetch'].includes(sub?.value ?? '') && words.some(isVersion);
+}
+
+/** A tag or a hash has a digit in it; a variable is taken for one. */
+function isVersion({ value }: ShellWord): boolean {
+  return value === null || /\d/.test(value);
+}

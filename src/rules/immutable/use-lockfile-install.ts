@@ -1,0 +1,117 @@
+import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { InstructionOf } from '../../dockerfile/tree.ts';
+import type { Stage } from '../../model/types.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { baseName } from '../paths/places.ts';
+import { lockfileManagers } from './lockfile-managers.ts';
+
+const names = Object.keys(lockfileManagers);
+const lockfiles = names.flatMap((manager) => lockfileManagers[manager]!.files.map((file) => ({ manager, file })));
+
+export default defineRule({
+  id: 'use-lockfile-install',
+  property: 'immutable',
+  practice: 'pinned-dependencies',
+  severity: 'warning',
+  recommended: true,
+  why: 'reproducibility',
+  since: '0.1.0',
+  summary: 'Install dependencies from the lockfile',
+  about: { commands: names },
+  messages: {
+    unlocked: {
+      text: '`{file}` is there, but `{command}` may install other versions and rewrite it, so two builds of this file can differ. Write `{instead}`.',
+      aliases: [],
+    },
+  },
+  options: {
+    managers: {
+      type: 'array',
+      items: { type: 'string', enum: ['npm', 'yarn', 'pnpm', 'bun', 'bundle', 'composer', 'poetry', 'uv', 'cargo'] },
+      default: ['npm', 'yarn', 'pnpm', 'bun', 'bundle', 'composer', 'poetry', 'uv'],
+      description:
+        'The package managers to look at. `cargo` keeps to its lock file as long as that fits, so it is off.',
+    },
+  },
+  fix: 'review',
+  check({ stages, options, report }) {
+    /** Manager → its lock file, as copied by the end of a stage. */
+    const copied = new Map<Stage, ReadonlyMap<string, string>>();
+    for (const stage of stages) {
+      const seen = new Map(stage.parent ? copied.get(stage.parent) : []);
+      copied.set(stage, seen);
+      for (const instruction of stage.instructions('COPY', 'ADD', 'RUN')) {
+        if (instruction.name !== 'RUN') {
+          for (const { value } of instruction.sources) note(value, seen);
+          continue;
+        }
+        const commands = stage.commandsOf(instruction).filter(({ name }) => options.managers.includes(name ?? ''));
+        if (commands.length === 0) continue;
+        const mounted = new Map(seen);
+        for (const { source } of stage.mounts(instruction)) if (source) note(source.text, mounted);
+        if (mounted.size > 0) judge(stage, instruction, commands, mounted);
+      }
+    }
+
+    function judge(
+      stage: Stage,
+      run: InstructionOf<'RUN'>,
+      commands: readonly SimpleCommand[],
+      seen: ReadonlyMap<string, string>,
+    ): void {
+      if (commands.some(isFreezing)) return;
+      const variables = stage.variablesAt(run);
+      for (const command of commands) {
+        const file = seen.get(command.name!);
+        const manager = lockfileManagers[command.name!]!;
+        const instead = file === undefined ? null : manager.instead(command);
+        if (file === undefined || instead === null) continue;
+        if (
+          manager.variables.some((name) => variables.has(name) || command.assignments.some((set) => set.name === name))
+        )
+          continue;
+        const written = [command.name, command.operands[0]?.value].filter(Boolean).join(' ');
+        const fix = replacement(command, instead);
+        report('unlocked', command, { file, command: written, instead }, fix ? { fix } : {});
+      }
+    }
+  },
+});
+
+/** `bundle config set frozen true` and its like. */
+function isFreezing({ name, operands }: SimpleCommand): boolean {
+  const [sub, ...words] = operands.map(({ value }) => value ?? '');
+  return name === 'bundle' && sub === 'config' && words.some((word) => word === 'frozen' || word === 'deployment');
+}
+
+/** Adds the managers whose lock file a source is, or clearly means: `package*.json`, `yarn.lock*`. */
+function note(source: string, seen: Map<string, string>): void {
+  const name = baseName(source.replace(/["']/g, ''));
+  const stars = name.indexOf('*');
+  for (const { manager, file } of lockfiles) {
+    if (name === file || (stars >= 3 && isPattern(name, stars, file))) seen.set(manager, file);
+  }
+}
+
+function isPattern(pattern: string, star: number, file: string): boolean {
+  const tail = pattern.slice(star + 1);
+  return !tail.includes('*') && file.startsWith(pattern.slice(0, star)) && file.slice(star).endsWith(tail);
+}
+
+function replacement(command: SimpleCommand, instead: string): Fix | null {
+  const { node, name, nameSpan, operands } = command;
+  const last = operands[0];
+  if (node === null) return null;
+  const title = `Write ${instead}`;
+  if (name === 'bundle')
+    return {
+      title,
+      safety: 'review',
+      edits: [{ start: nameSpan.start, end: nameSpan.start, text: 'BUNDLE_FROZEN=true ' }],
+    };
+  const [, sub = '', flag] = instead.split(' ');
+  if (!last)
+    return { title, safety: 'review', edits: [{ start: nameSpan.end, end: nameSpan.end, text: ` ${sub} ${flag}` }] };
+  const { start, end } = last;
+  return { title, safety: 'review', edits: [flag ? { start: end, end, text: ` ${flag}` } : { start, end, text: sub }] };
+}
