@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { plainImports } from './src/editor/build/plain-imports.ts';
 import { oneInk } from './src/site/code.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
+import { exampleFences } from './src/site/example-fences.ts';
 import { longCode, practiceContext } from './src/site/practice-context.ts';
 import { basePath, siteUrl } from './src/site/site.ts';
 
@@ -15,7 +16,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), contentSecurityPolicy()],
   markdown: {
-    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [practiceContext, longCode] }),
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [exampleFences],
+      hastPlugins: [practiceContext, longCode],
+    }),
     shikiConfig: oneInk,
   },
   vite: {

@@ -98,3 +98,43 @@ const toElements: ShikiTransformer = {
 
 /** Shiki's settings for Markdown fences and for `<Code>`. */
 export const oneInk = { theme, transformers: [toElements] };
+
+/** A stretch of the code that is marked, in UTF-16 units. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly class: string;
+}
+
+/** Marks stretches of the code, through the elements the inks have made; a later mark covers what an earlier one has left. */
+export function marking(marks: readonly Mark[]): ShikiTransformer {
+  return {
+    name: 'marking',
+    code(node) {
+      let at = 0;
+      const inside = (child: ElementContent): ElementContent[] => {
+        if (child.type === 'element') return [{ ...child, children: child.children.flatMap(inside) }];
+        if (child.type !== 'text') return [child];
+        const start = at;
+        at += child.value.length;
+        return cut(child.value, start, marks);
+      };
+      node.children = node.children.flatMap(inside);
+    },
+  };
+}
+
+function cut(value: string, start: number, marks: readonly Mark[]): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let done = 0;
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(mark.start - start, done);
+    const to = Math.min(mark.end - start, value.length);
+    if (from >= to) continue;
+    if (from > done) parts.push(text(value.slice(done, from)));
+    parts.push({ ...element('mark', [text(value.slice(from, to))]), properties: { class: mark.class } });
+    done = to;
+  }
+  if (done < value.length) parts.push(text(value.slice(done)));
+  return parts;
+}

@@ -30,5 +30,5 @@ export function ruleProperty(rule: Rule): { title: string; path: string } {
   const property = properties.find(({ id }) => id === rule.property);
   return property
     ? { title: property.title, path: `/${property.id}/` }
-    : { title: 'Dockerfile syntax', path: '/guide/dockerfile/' };
+    : { title: 'Dockerfile syntax', path: '/guide/the-dockerfile-itself/' };
 }

@@ -1,6 +1,8 @@
 /** The checker's rules as pages need them, from the registry. */
 import { aliasesOf, codeOf, rules as registry } from '../rules/index.ts';
 import type { Peer, Rule } from '../rules/define.ts';
+import { presets } from '../checker/presets/index.ts';
+import type { PresetName } from '../checker/types.ts';
 import { peerNames } from './peers.ts';
 
 /** All rules in the order of the site. */
@@ -18,6 +20,13 @@ export const severityWords = { error: 'Error', warning: 'Warning', info: 'Info',
 
 /** "safe fix", "fix to review", or nothing. */
 export const fixWords = { safe: 'safe fix', review: 'fix to review', none: '' } as const;
+
+/** The presets that run a rule, with at least one of its messages. */
+export function presetsOf(rule: Rule): PresetName[] {
+  return (Object.keys(presets) as PresetName[]).filter(
+    (name) => Object.keys(presets[name](rule).severities).length > 0,
+  );
+}
 
 export interface KnownAs {
   readonly code: string;

@@ -1,0 +1,3 @@
+import { initCopy } from './copy.ts';
+
+initCopy();

@@ -1,0 +1,26 @@
+/** The checker with an example of a rule page, set so that it says what the page says. */
+import { encodeShare } from '../../editor/share/codec.ts';
+import { textAddress } from '../../editor/share/address.ts';
+import { checkerHref } from '../../editor/links.ts';
+import { defaultSettings } from '../../editor/state/settings.ts';
+import type { Rule } from '../../rules/define.ts';
+import type { Example } from '../../rules/pages/examples.ts';
+
+/** A plain address where the defaults do; else a packed one that brings the settings. */
+export async function exampleAddress(rule: Rule, example: Example): Promise<string> {
+  const { source, options, dockerignore, buildArgs, target } = example;
+  const plain = rule.recommended && !options && !buildArgs && dockerignore === null && target === null;
+  if (plain) return checkerHref(textAddress(source));
+  const own = options ? { severity: 'on', options } : 'on';
+  const settings = {
+    ...defaultSettings,
+    configuration:
+      rule.recommended && !options ? '' : `${JSON.stringify({ preset: 'recommended', rules: { [rule.id]: own } })}\n`,
+    dockerignore: dockerignore ?? '',
+    buildArgs: Object.entries(buildArgs ?? {})
+      .map(([name, value]) => `${name}=${value}`)
+      .join('\n'),
+    target: target ?? '',
+  };
+  return checkerHref(await encodeShare({ text: source, name: 'Dockerfile', settings }));
+}
