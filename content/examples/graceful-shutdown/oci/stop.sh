@@ -11,5 +11,5 @@ while [ "$grace" -gt 0 ]; do
   sleep 1
   grace=$((grace - 1))
 done
-[ "$grace" -gt 0 ] || runc kill "$id" KILL
+[ "$grace" -gt 0 ] || runc kill "$id" KILL || true
 runc delete --force "$id"
