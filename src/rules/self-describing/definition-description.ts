@@ -1,4 +1,4 @@
-import type { Instruction } from '../../dockerfile/tree.ts';
+import type { Instruction, Word } from '../../dockerfile/tree.ts';
 import { defineRule } from '../define.ts';
 
 /** BuildKit shows the comment above an ARG or a named stage, where it begins with the name. */
@@ -15,7 +15,7 @@ export default defineRule({
   about: { instructions: ['FROM', 'ARG'] },
   messages: {
     other: {
-      text: '`docker build --call=outline` shows this comment only where it begins with the name of what stands below. Begin it with `{name}`, or put a blank line in between.',
+      text: '`docker build --call=outline` shows the comment above `{name}` only where it begins with this name. Begin it so, or put a blank line in between.',
       aliases: ['buildkit/InvalidDefinitionDescription'],
     },
   },
@@ -26,11 +26,11 @@ export default defineRule({
       const names = namesOf(instruction);
       const comment = instruction.comments.at(-1);
       if (names.length === 0 || !comment || comment.text === '' || pragma.test(comment.text)) continue;
-      if (names.includes(comment.text.split(' ', 1)[0]!)) continue;
+      if (names.some(({ text }) => text === comment.text.split(' ', 1)[0])) continue;
       const at = dockerfile.source.indexOf(comment.text, comment.start);
-      const edits = [{ start: at, end: at, text: `${names[0]} ` }];
+      const edits = [{ start: at, end: at, text: `${names[0]!.text} ` }];
       const fix = { title: 'Begin with the name', safety: 'safe' as const, edits };
-      report('other', comment, { name: names[0]! }, { fix });
+      report('other', names[0]!, { name: names[0]!.text }, { fix, alsoAt: [comment] });
     }
   },
 });
@@ -39,9 +39,9 @@ export default defineRule({
 const pragma =
   /^(?:check\s*=|hadolint\s|module-container\s|trivy:|tfsec:|checkov:|kics-scan\s|nosemgrep|linter\s+ignore|dockerfile-utils:|NOSONAR|renovate:)/i;
 
-function namesOf(instruction: Instruction): readonly string[] {
+function namesOf(instruction: Instruction): readonly Word[] {
   if (instruction.name === 'FROM' && 'stageName' in instruction) {
-    return instruction.stageName ? [instruction.stageName.text] : [];
+    return instruction.stageName ? [instruction.stageName] : [];
   }
-  return instruction.name === 'ARG' && 'pairs' in instruction ? instruction.pairs.map(({ key }) => key.text) : [];
+  return instruction.name === 'ARG' && 'pairs' in instruction ? instruction.pairs.map(({ key }) => key) : [];
 }

@@ -28,15 +28,22 @@ export default defineRule({
       default: false,
       description: 'Judge the labels `api.ENV.<NAME>` too, which need upper case.',
     },
+    variables: { type: 'boolean', default: false, description: 'Report keys with a variable in them.' },
   },
-  presets: { hadolint: { options: { api: true } } },
+  presets: { hadolint: { options: { api: true, variables: true } } },
   yieldsTo: ['no-unknown-labels'],
   fix: 'review',
   differences: {
-    hadolint: 'hadolint judges the labels `api.ENV.<NAME>` too. Ours leaves them, they name variables.',
+    hadolint:
+      'hadolint judges the labels `api.ENV.<NAME>` too. Ours leaves them, they name variables. It reports keys with a variable, too, which ours cannot know.',
   },
   check({ dockerfile, stages, options, report }) {
     for (const stage of stages) {
+      if (options.variables) {
+        for (const { key } of stage.withTriggers('LABEL').flatMap(({ pairs }) => pairs)) {
+          if (key.text.includes('$')) report('spelling', key, { key: key.text });
+        }
+      }
       for (const { key, name } of labelsOf(stage, dockerfile.escape)) {
         if (!options.api && /^api\.ENV\.\w+(?:\.(?:description|mandatory))?$/.test(name)) continue;
         if (/^(?:com\.docker|io\.docker|org\.dockerproject)\./.test(name)) report('reserved', key, { key: name });

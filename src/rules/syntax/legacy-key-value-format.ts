@@ -27,7 +27,7 @@ export default defineRule({
         const [pair] = instruction.pairs;
         if (!instruction.legacy || !pair?.value) continue;
         const fix = withEquals(pair, dockerfile.escape);
-        report('legacy', pair, { key: pair.key.text }, fix ? { fix } : {});
+        report('legacy', pair.key, { key: pair.key.text }, { covers: pair, ...(fix && { fix }) });
       }
     }
   },

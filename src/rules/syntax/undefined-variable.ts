@@ -41,7 +41,8 @@ export default defineRule({
             const scope = stage.variablesAt(instruction);
             if (scope.has(name) || isOwnArgument(instruction, name)) continue;
             seen.add(name);
-            const near = scope.size > 500 ? null : nearTo(name, scope.keys(), stage);
+            const near =
+              scope.size > 500 || extendsItself(instruction, name) ? null : nearTo(name, scope.keys(), stage);
             if (near === null && !stage.scratch && !global.has(name)) {
               unknown(nameSpan, `the base image may set \`${name}\``);
               continue;
@@ -62,6 +63,11 @@ const asksForNothing = new Set<Modifier | null>([':-', '-', ':+', '+', ':?', '?'
 /** `ARG A=1 B=$A`: each argument sees those before it. */
 function isOwnArgument(instruction: Instruction, name: string): boolean {
   return instruction.name === 'ARG' && 'pairs' in instruction && instruction.pairs.some(({ key }) => key.text === name);
+}
+
+/** `ENV A=x:$A`: nothing in front is no mistake. */
+function extendsItself(instruction: Instruction, name: string): boolean {
+  return instruction.name === 'ENV' && 'pairs' in instruction && instruction.pairs.some(({ key }) => key.text === name);
 }
 
 /** On an image that is not known, `NODE_VERSION` and `JAVA_HOME` are probably its own. */

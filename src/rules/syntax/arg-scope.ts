@@ -1,0 +1,81 @@
+import type { Instruction, Span, Text } from '../../dockerfile/tree.ts';
+import { references, type Modifier, type VariableReference } from '../../dockerfile/variables.ts';
+import type { Stage } from '../../model/types.ts';
+import { defineRule } from '../define.ts';
+import type { Fix } from '../define.ts';
+import { newlineOf } from '../fixes/line-before.ts';
+import { expandedTexts } from './expanded-texts.ts';
+
+/** An ARG before the first FROM is for the FROMs; a stage that wants it has to say so. */
+export default defineRule({
+  id: 'arg-scope',
+  property: 'syntax',
+  practice: null,
+  severity: 'error',
+  recommended: true,
+  why: 'expands to nothing',
+  since: '0.1.0',
+  summary: 'Global ARG is not visible inside a stage unless redeclared',
+  about: { instructions: ['ARG'] },
+  messages: {
+    outside: {
+      text: 'The ARG `{name}` before the first FROM is not visible inside of a stage, so this is empty. Add `ARG {name}` below the FROM.',
+      aliases: ['sonar/S6579'],
+    },
+  },
+  fix: 'review',
+  check({ model, dockerfile, stages, report }) {
+    const names = new Set(model.globalArgs.flatMap(({ pairs }) => pairs.map(({ key }) => key.text)));
+    for (const name of setAnyway) names.delete(name);
+    if (names.size === 0) return;
+    for (const stage of stages) {
+      const seen = new Set<string>();
+      for (const instruction of stage.body) {
+        for (const { name, nameSpan, modifier } of usesIn(stage, instruction, dockerfile.escape)) {
+          if (!names.has(name) || seen.has(name) || tolerant.has(modifier)) continue;
+          if (stage.variablesAt(instruction).has(name) || mayBeOfBase(name, stage)) continue;
+          seen.add(name);
+          report('outside', nameSpan, { name }, { fix: declared(stage, name, dockerfile.source), covers: nameSpan });
+        }
+      }
+    }
+  },
+});
+
+const tolerant = new Set<Modifier | null>([':-', '-', ':+', '+', ':?', '?']);
+/** Variables that a shell or the builder sets. */
+const setAnyway = 'HOME USER PWD PATH SHELL HOSTNAME LANG TERM HTTP_PROXY HTTPS_PROXY FTP_PROXY NO_PROXY ALL_PROXY'
+  .split(' ')
+  .flatMap((name) => [name, name.toLowerCase()]);
+
+/** Official images set the version of what they bring. */
+function mayBeOfBase(name: string, stage: Stage): boolean {
+  return /_VERSION$/.test(name) && stage.base === null && !stage.scratch;
+}
+
+function usesIn(stage: Stage, instruction: Instruction, escape: '\\' | '`'): readonly VariableReference[] {
+  const expanded = expandedTexts(instruction).flatMap((text) => references(text, escape));
+  return instruction.name === 'RUN' ? [...expanded, ...usesInScripts(stage, instruction)] : expanded;
+}
+
+function usesInScripts(stage: Stage, run: Instruction): readonly VariableReference[] {
+  if (stage.windows || !('form' in run) || run.form?.kind === 'exec') return [];
+  return stage
+    .scripts(run)
+    .filter(({ language }) => language !== 'powershell' && language !== 'cmd' && language !== 'other')
+    .flatMap(({ text }) => references(text).filter(({ name }) => !setsItself(text, name)));
+}
+
+/** The script gives the variable a value: an assignment, a loop, `read`. */
+function setsItself({ text }: Text, name: string): boolean {
+  if (!/^\w+$/.test(name)) return true;
+  return new RegExp(
+    `(?:^|[\\s;&|({"'])${name}\\+?=|\\b(?:for|read|export|local|declare|getopts)\\b[^;&|\\n]*\\b${name}\\b`,
+  ).test(text);
+}
+
+function declared({ from }: Stage, name: string, source: string): Fix {
+  const at: Span = { start: from.lines.end, end: from.lines.end };
+  const edits = [{ ...at, text: `${newlineOf(source)}ARG ${name}` }];
+  return { title: `Declare ${name} in this stage`, safety: 'review', edits };
+}

@@ -1,0 +1,71 @@
+import type { Instruction, ShellForm } from '../../dockerfile/tree.ts';
+import { defineRule } from '../define.ts';
+import type { Fix } from '../define.ts';
+
+/** An array that is no JSON is taken for a command line of a shell. */
+export default defineRule({
+  id: 'malformed-exec-form',
+  property: 'syntax',
+  practice: 'exec-form-entrypoint',
+  severity: 'error',
+  recommended: true,
+  why: 'silently runs as shell text',
+  since: '0.1.0',
+  summary: 'Looks like the JSON exec form but is not valid JSON',
+  about: { instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'VOLUME', 'COPY', 'ADD', 'HEALTHCHECK'] },
+  messages: {
+    malformed: {
+      text: 'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+      aliases: ['sonar/S7030', 'dockerlinter/EJ0001', 'dockerfile-utils/JSON_IN_SINGLE_QUOTES'],
+    },
+  },
+  fix: 'review',
+  check({ stages, report }) {
+    for (const stage of stages) {
+      const found = stage.withTriggers('RUN', 'CMD', 'ENTRYPOINT', 'VOLUME', 'COPY', 'ADD', 'HEALTHCHECK');
+      for (const instruction of found) {
+        const { form } = instruction;
+        if (form?.kind !== 'shell' || !form.malformedJson || !isMeantAsArray(form.text.text)) continue;
+        const fix = mended(form);
+        const covers = { start: form.start, end: Math.max(form.end, (instruction as Instruction).argument.end) };
+        report('malformed', form.text, {}, { covers, ...(fix && { fix }) });
+      }
+    }
+  },
+});
+
+const quotes = /["'\u2018\u2019\u201c\u201d]/;
+/** A condition of the shell: `[ -f file ]`, `[[ "$A" = b ]]`. */
+const condition = /^\[\[?\s+(?:!\s|-[a-zA-Z]\s|[^,]*\s(?:-[a-zA-Z]{2}|={1,2}|!=|=~|<|>)\s)/;
+
+function isMeantAsArray(text: string): boolean {
+  if (condition.test(text)) return false;
+  const close = text.lastIndexOf(']');
+  const inside = close < 0 ? text.slice(1) : text.slice(1, close);
+  const behind = close < 0 ? '' : text.slice(close + 1).trim();
+  if (/&&|\|\||[;|]/.test(behind) || (behind.length > 10 && !behind.startsWith('#'))) return false;
+  return quotes.test(inside)
+    ? /^\s*["'\u2018\u2019\u201c\u201d]|,/.test(inside)
+    : /^\s*[\w./-]+\s*,\s*[\w./-]+/.test(inside);
+}
+
+/** Null where it takes more than other quotes, or a comma or bracket at the end. */
+function mended({ text, start, end }: ShellForm): Fix | null {
+  if (end - start !== text.text.length) return null;
+  let array = text.text.replace(/[\u201c\u201d]/g, '"').replace(/[\u2018\u2019]/g, "'");
+  if (!array.includes('"')) array = array.replaceAll("'", '"');
+  if (!array.trimEnd().endsWith(']')) array += ']';
+  array = array.replace(/,\s*\]$/, ']');
+  return isArrayOfStrings(array)
+    ? { title: 'Write a JSON array', safety: 'review', edits: [{ start, end, text: array }] }
+    : null;
+}
+
+function isArrayOfStrings(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) && value.every((one) => typeof one === 'string');
+  } catch {
+    return false;
+  }
+}

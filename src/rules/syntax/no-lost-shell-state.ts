@@ -1,0 +1,96 @@
+import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { InstructionOf } from '../../dockerfile/tree.ts';
+import type { Stage } from '../../model/types.ts';
+import { defineRule } from '../define.ts';
+import type { Fix } from '../define.ts';
+
+const advice: Readonly<Record<string, string>> = {
+  export: 'Use ENV.',
+  cd: 'Use WORKDIR.',
+  source: 'Set what it sets with ENV, or source it in the RUN that needs it.',
+  '.': 'Set what it sets with ENV, or source it in the RUN that needs it.',
+  alias: 'Put a script into the image instead.',
+  umask: 'Set it in the RUN that needs it.',
+  ulimit: 'Set it in the RUN that needs it.',
+  set: 'Set it in the RUN that needs it, or use SHELL.',
+  assignment: 'Use ENV.',
+};
+
+/** Each RUN starts a shell of its own; what its last command does to that shell is gone. */
+export default defineRule({
+  id: 'no-lost-shell-state',
+  property: 'syntax',
+  practice: null,
+  severity: 'warning',
+  recommended: true,
+  why: 'has no effect after the RUN',
+  since: '0.1.0',
+  summary: '`export`, `cd`, `source`, `alias` or `umask` is lost after its RUN',
+  about: { instructions: ['RUN'] },
+  messages: {
+    lost: {
+      text: 'Each RUN starts a shell of its own, so what `{command}` does here at the end is lost for all that follows. {advice}',
+      aliases: [],
+    },
+  },
+  yieldsTo: ['no-secrets-in-run', 'unknown-instruction'],
+  fix: 'review',
+  check({ stages, report }) {
+    for (const stage of stages) {
+      for (const run of stage.instructions('RUN')) {
+        const last = lastCommand(stage, run);
+        const kind = last && stateChange(last);
+        if (!last || !kind) continue;
+        const fix = replacement(stage, run, last, kind);
+        const data = { command: last.name ?? last.assignments[0]?.name ?? kind, advice: advice[kind]! };
+        report('lost', last, data, fix ? { fix } : {});
+      }
+    }
+  },
+});
+
+/** The command a script ends with; null where it ends in something else, or cannot be read. */
+function lastCommand(stage: Stage, run: InstructionOf<'RUN'>): SimpleCommand | null {
+  if (run.form.kind === 'exec') return null;
+  const script = stage.scripts(run).at(-1);
+  const statement = script?.ast.commands.at(-1);
+  if (!script || !statement || script.ast.errors?.length || statement.background) return null;
+  const { end } = script.span(statement.pos, statement.end);
+  const command = script.commands.at(-1);
+  if (!command?.node || command.end !== end || command.wrappers.length > 0) return null;
+  const { type } = statement.command;
+  return type === 'Command' || type === 'AndOr' ? command : null;
+}
+
+/** Scripts that set variables and nothing else. */
+const environment =
+  /(?:\/activate|\/etc\/profile|\.bashrc|\.profile|\.bash_profile|\/nvm\.sh|\/setup\.bash|\/\.cargo\/env)$/;
+
+function stateChange({ name, args, assignments, node }: SimpleCommand): string | null {
+  if (node?.redirects.length) return null;
+  if (name === null) return args.length === 0 && assignments.length > 0 ? 'assignment' : null;
+  if (name === 'source' || name === '.') return environment.test(args[0]?.value ?? args[0]?.text ?? '') ? name : null;
+  if (name === 'export') return args.length > 0 ? name : null;
+  if (name === 'alias') return args.some(({ text }) => text.includes('=')) ? name : null;
+  return name === 'cd' || name === 'umask' || name === 'ulimit' || name === 'set'
+    ? args.length > 0
+      ? name
+      : null
+    : null;
+}
+
+/** Where it is all the RUN does and its values are literal. */
+function replacement(stage: Stage, run: InstructionOf<'RUN'>, last: SimpleCommand, kind: string): Fix | null {
+  if (stage.commandsOf(run).length !== 1 || run.flags.length > 0 || run.heredocs.length > 0) return null;
+  const [argument] = last.args;
+  if (last.args.length !== 1 || !argument || argument.value === null) return null;
+  const { start, end } = run;
+  const edit = (text: string): Fix => ({
+    title: `Use ${text.split(' ')[0]}`,
+    safety: 'review',
+    edits: [{ start, end, text }],
+  });
+  if (kind === 'cd' && /^\/[\w./-]*$/.test(argument.value)) return edit(`WORKDIR ${argument.value}`);
+  if (kind === 'export' && /^\w+=[\w./:@-]*$/.test(argument.value)) return edit(`ENV ${argument.value}`);
+  return null;
+}

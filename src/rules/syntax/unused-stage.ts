@@ -1,0 +1,61 @@
+import type { Stage } from '../../model/types.ts';
+import { defineRule } from '../define.ts';
+import { isDevelopmentStage } from '../stages/development.ts';
+import { EarlierNames, isBareName, stageReferences } from './stage-references.ts';
+
+/** A stage that the image takes nothing from. */
+export default defineRule({
+  id: 'unused-stage',
+  property: 'syntax',
+  practice: 'multi-stage-build',
+  severity: 'info',
+  recommended: false,
+  why: 'it may be built with `--target`',
+  since: '0.1.0',
+  summary: 'Stage is never used',
+  about: { instructions: ['FROM'] },
+  absence: true,
+  messages: {
+    unused: {
+      text: 'Nothing of this stage reaches the image: no FROM, COPY or mount takes it, so it is built for nothing or not at all. Remove it, or name it in the configuration of the build.',
+      aliases: [],
+    },
+  },
+  options: {
+    targets: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description: 'Names of stages that are built with `--target`.',
+    },
+  },
+  fix: 'none',
+  check({ model, stages, options, report }) {
+    if (!model.target) return;
+    const references = new Map<Stage, Stage[]>();
+    const meant = new Set<string>();
+    const earlier = new EarlierNames(stages);
+    for (const stage of stages) {
+      const found: Stage[] = stage.parent ? [stage.parent] : [];
+      for (const { word } of stageReferences(stage)) {
+        const source = model.findStage(word.text, stage);
+        if (source) found.push(source);
+        else if (isBareName(word.text)) meant.add(earlier.nearest(word.text, stage) ?? '');
+      }
+      references.set(stage, found);
+    }
+    const reached = reachable(model.target, references);
+    for (const stage of stages) {
+      const { name, from } = stage;
+      if (reached.has(stage) || isDevelopmentStage(stage) || stage.index > model.target.index) continue;
+      if (name !== null && (meant.has(name) || options.targets.includes(name))) continue;
+      if (from.image) report('unused', from.stageName ?? from.image);
+    }
+  },
+});
+
+function reachable(target: Stage, references: ReadonlyMap<Stage, readonly Stage[]>): ReadonlySet<Stage> {
+  const reached = new Set([target]);
+  for (const stage of reached) for (const one of references.get(stage) ?? []) reached.add(one);
+  return reached;
+}

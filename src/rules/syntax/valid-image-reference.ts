@@ -1,0 +1,44 @@
+import { parseImageReference } from '../../model/image-reference.ts';
+import type { Model, Value } from '../../model/types.ts';
+import { defineRule } from '../define.ts';
+
+/** The builder reads `[registry/]path[:tag][@digest]`, and refuses anything else. */
+export default defineRule({
+  id: 'valid-image-reference',
+  property: 'syntax',
+  practice: null,
+  severity: 'error',
+  recommended: true,
+  why: 'does not build',
+  since: '0.1.0',
+  summary: 'Base image reference is malformed',
+  about: { instructions: ['FROM'] },
+  messages: {
+    malformed: {
+      text: '`{image}` is no image: {problem}, so the image does not build. Write it as `registry/path:tag`.',
+      aliases: ['dockerfile-utils/INVALID_REFERENCE_FORMAT'],
+    },
+  },
+  presets: { buildkit: { on: true } },
+  yieldsTo: ['undefined-arg-in-from', 'arg-default-image', 'no-trailing-comment'],
+  fix: 'none',
+  check({ model, stages, report, unknown }) {
+    for (const { from, parent, imageValue } of stages) {
+      if (from.image === null || parent !== null) continue;
+      if (imageValue.kind === 'unknown') {
+        unknown(from.image, imageValue.why);
+        continue;
+      }
+      if (imageValue.text === 'scratch' || hasEmptyDefault(imageValue, model)) continue;
+      const { problem } = parseImageReference(imageValue.text);
+      if (problem !== null) report('malformed', from.image, { image: imageValue.text, problem });
+    }
+  },
+});
+
+/** An empty default is there to be overridden: `arg-default-image`. */
+function hasEmptyDefault(value: Value, { globalArgs }: Model): boolean {
+  if (value.kind !== 'default') return false;
+  const pairs = globalArgs.flatMap((arg) => arg.pairs);
+  return pairs.some((pair) => value.args.includes(pair.key.text) && /^(?:""|'')?$/.test(pair.value?.text ?? ''));
+}
