@@ -1,5 +1,5 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
-import type { InstructionOf } from '../../dockerfile/tree.ts';
+import type { Instruction, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { hasCacheMount } from '../packages/cache-mounts.ts';
@@ -62,19 +62,39 @@ const harmless = new Set(
   ),
 );
 
-function isHarmless({ name, args }: SimpleCommand): boolean {
-  return name === null ? args.length === 0 : harmless.has(name);
+function isHarmless(command: SimpleCommand): boolean {
+  return command.name === null ? isAssignment(command) : harmless.has(command.name);
+}
+
+function isAssignment({ start, nameSpan, args, assignments }: SimpleCommand): boolean {
+  return assignments.length > 0 && args.length === 0 && nameSpan.start === start;
 }
 
 /** Joins the RUN with the next one where that begins with the install, and both are plain one-liners of the same shell. */
 function mergeFix(stage: Stage, run: InstructionOf<'RUN'>, command: SimpleCommand, family: Family): Fix | null {
-  const next = stage.body[stage.body.indexOf(run) + 1];
+  const next = nextIn(stage, run);
   if (next?.name !== 'RUN' || run.onbuild || !isPlain(run) || !isPlain(next as InstructionOf<'RUN'>)) return null;
   const [first] = stage.commandsOf(next);
   if (!first || !installsOf(first, family) || next.comments.length > 0) return null;
-  if (stage.commandsOf(run).at(-1) !== command) return null;
+  if (command.end !== run.end || !isChain(stage, run) || !isChain(stage, next)) return null;
   const edit = { start: run.end, end: next.argument.start, text: ' && ' };
   return { title: 'Merge with the install', safety: 'safe', edits: [edit] };
+}
+
+/** One list of commands joined by `&&`: the failure of each fails the RUN. */
+function isChain(stage: Stage, run: Instruction): boolean {
+  const [first, second] = stage.scripts(run)[0]?.ast.commands ?? [];
+  if (!first || second || first.background) return false;
+  const { command: list } = first;
+  return list.type === 'Command' || (list.type === 'AndOr' && list.operators.every((one) => one === '&&'));
+}
+
+const followers = new WeakMap<Stage, ReadonlyMap<Instruction, Instruction | undefined>>();
+
+function nextIn(stage: Stage, run: Instruction): Instruction | undefined {
+  const known = followers.get(stage) ?? new Map(stage.body.map((one, index) => [one, stage.body[index + 1]] as const));
+  followers.set(stage, known);
+  return known.get(run);
 }
 
 function isPlain(run: InstructionOf<'RUN'>): boolean {

@@ -28,7 +28,7 @@ export default defineRule({
   },
 });
 
-/** `name=1`, `name~1`, `name>1`, `name<1`, a file. */
+/** `name=1`, `name~1`, `name>1`, `name<1`, a file; `!name` keeps a package out. */
 function isPinned(text: string): boolean {
-  return /[=~<>]/.test(text) || text.endsWith('.apk');
+  return /[=~<>]/.test(text) || text.endsWith('.apk') || text.startsWith('!');
 }

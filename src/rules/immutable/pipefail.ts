@@ -1,4 +1,5 @@
-import type { InstructionOf } from '../../dockerfile/tree.ts';
+import type { ShellScript } from '../../dockerfile/shell/types.ts';
+import type { Dockerfile, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Shell, Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { lineBefore } from '../fixes/line-before.ts';
@@ -42,7 +43,7 @@ export default defineRule({
     },
   },
   yieldsTo: ['verify-downloads'],
-  fix: 'safe',
+  fix: 'review',
   differences: {
     hadolint:
       'hadolint reports every pipe, forgets SHELL at each FROM and does not see `set -o pipefail` in the script. Ours looks at pipes whose left side fetches, unpacks or builds.',
@@ -55,11 +56,11 @@ export default defineRule({
         if (setsPipefail(stage, shell, options.strict)) continue;
         const pipe = stage
           .scripts(run)
-          .flatMap(pipesOf)
-          .find((one) => (options.strict ? true : matters(one)));
+          .flatMap((script) => (options.strict ? pipesOf(script) : weightyPipes(script)))
+          .at(0);
         if (!pipe) continue;
         const left = pipe.left.find(({ name }) => name !== null && weighty.has(name)) ?? pipe.left[0];
-        const fix = shellFix(stage, run, lineBefore(run, '', dockerfile).start, dockerfile.source);
+        const fix = shellFix(stage, run, dockerfile);
         report('pipe', pipe.span, { left: left?.name ?? 'the left side' }, { ...(fix && { fix }) });
       }
   },
@@ -74,27 +75,25 @@ function setsPipefail(stage: Stage, shell: Shell, ownOnly: boolean): boolean {
   );
 }
 
-function matters(pipe: Pipe): boolean {
-  if (pipe.excused || setsItself(pipe)) return false;
-  return pipe.left.some(({ name }) => name !== null && weighty.has(name));
-}
-
-/** `set -o pipefail`, `set -euo pipefail` in front of the pipe. */
-function setsItself({ script, span }: Pipe): boolean {
-  return script.commands.some(
-    ({ name, args, start }) => name === 'set' && start < span.start && args.some(({ value }) => value === 'pipefail'),
+/** Pipes whose left side fetches, unpacks or builds, in front of `set -o pipefail` or `set -euo pipefail`. */
+function weightyPipes(script: ShellScript): readonly Pipe[] {
+  const pipes = pipesOf(script).filter(
+    ({ excused, left }) => !excused && left.some(({ name }) => name !== null && weighty.has(name)),
   );
+  if (pipes.length === 0) return pipes;
+  const set = script.commands.find(
+    ({ name, args }) => name === 'set' && args.some(({ value }) => value === 'pipefail'),
+  );
+  return set ? pipes.filter(({ span }) => span.start < set.start) : pipes;
 }
 
-/** A SHELL line, safe where the base image is known to have the shell. */
-function shellFix(stage: Stage, run: InstructionOf<'RUN'>, at: number, source: string): Fix | null {
+/** A SHELL line: pipes further down may fail then, too. Bash only where nothing says that it is not there. */
+function shellFix(stage: Stage, run: InstructionOf<'RUN'>, dockerfile: Dockerfile): Fix | null {
   if (stage.shellAt(run).source !== null || stage.windows) return null;
   const { base } = stage;
   const argv =
     base?.shell === 'ash' ? '["/bin/ash", "-eo", "pipefail", "-c"]' : '["/bin/bash", "-o", "pipefail", "-c"]';
-  const isThere = base?.shell === 'ash' || (base?.tools.has('bash') ?? false);
   if (base?.shell === 'none' || (base?.absent.has('bash') && base.shell !== 'ash')) return null;
-  const newline = source.includes('\r\n') ? '\r\n' : '\n';
-  const edit = { start: at, end: at, text: `SHELL ${argv}${newline}` };
-  return { title: 'Set pipefail with SHELL', safety: isThere ? 'safe' : 'review', edits: [edit] };
+  const edit = lineBefore(run, `SHELL ${argv}`, dockerfile);
+  return { title: 'Set pipefail with SHELL', safety: 'review', edits: [edit] };
 }

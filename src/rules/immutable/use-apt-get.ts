@@ -2,9 +2,7 @@ import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 
 const replacements = new Map([
-  ...['install', 'update', 'remove', 'upgrade', 'full-upgrade', 'purge', 'autoremove'].map(
-    (sub) => [sub, 'apt-get'] as const,
-  ),
+  ...['install', 'update', 'remove', 'full-upgrade', 'purge', 'autoremove'].map((sub) => [sub, 'apt-get'] as const),
   ...['show', 'search', 'policy', 'depends', 'rdepends'].map((sub) => [sub, 'apt-cache'] as const),
 ]);
 
@@ -31,7 +29,7 @@ export default defineRule({
   },
   fix: 'safe',
   presets: { hadolint: { severity: 'warning' } },
-  check({ stages, report }) {
+  check({ dockerfile, stages, report }) {
     for (const stage of stages)
       for (const { command } of stage.commands('apt')) {
         const instead = replacements.get(command.operands[0]?.value ?? '');
@@ -39,14 +37,17 @@ export default defineRule({
           'apt',
           command.nameSpan,
           { instead: instead ?? 'apt-get' },
-          { fix: instead ? replace(command, instead) : undefined },
+          { fix: instead ? replace(command, instead, dockerfile.source) : undefined },
         );
       }
   },
 });
 
-/** A path in front of the name stays: `/usr/bin/apt`. */
-function replace({ nameSpan }: SimpleCommand, instead: string): Fix {
-  const edit = { start: nameSpan.end - 'apt'.length, end: nameSpan.end, text: instead };
+/** A path in front of the name stays: `/usr/bin/apt`; a quote behind it too. */
+function replace({ nameSpan, node }: SimpleCommand, instead: string, source: string): Fix | undefined {
+  const end = node === null || /["']/.test(source[nameSpan.end - 1] ?? '') ? nameSpan.end - 1 : nameSpan.end;
+  const start = end - 'apt'.length;
+  if (source.slice(start, end) !== 'apt') return undefined;
+  const edit = { start, end, text: instead };
   return { title: `Use ${instead}`, safety: 'safe', edits: [edit] };
 }

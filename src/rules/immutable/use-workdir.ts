@@ -2,6 +2,7 @@ import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
+import { newlineOf } from '../fixes/line-before.ts';
 
 export default defineRule({
   id: 'use-workdir',
@@ -33,13 +34,13 @@ export default defineRule({
       'hadolint reports any `cd` in a RUN. Ours looks at a leading one only; going in, building and coming out again is fine.',
   },
   presets: { hadolint: { severity: 'warning', options: { each: true } } },
-  check({ stages, options, report }) {
+  check({ dockerfile, stages, options, report }) {
     for (const stage of stages)
       for (const run of stage.instructions('RUN')) {
         const commands = stage.commandsOf(run);
         const cd = options.each ? commands.find(({ name }) => name === 'cd') : leadingCd(commands);
         if (!cd) continue;
-        const fix = workdirFix(stage, run, cd);
+        const fix = workdirFix(stage, run, cd, dockerfile.source);
         report('cd', cd, {}, { ...(fix && { fix }) });
       }
   },
@@ -53,7 +54,7 @@ function leadingCd(commands: readonly SimpleCommand[]): SimpleCommand | undefine
 }
 
 /** `RUN cd /dir && rest` → `WORKDIR /dir`, `RUN rest`: later instructions then work there too, so it is to be reviewed. */
-function workdirFix(stage: Stage, run: InstructionOf<'RUN'>, cd: SimpleCommand): Fix | null {
+function workdirFix(stage: Stage, run: InstructionOf<'RUN'>, cd: SimpleCommand, source: string): Fix | null {
   const [script] = stage.scripts(run);
   const [path] = cd.operands;
   if (!script || !path?.value || !/^\/[\w./-]*$/.test(path.value) || run.flags.length > 0 || run.heredocs.length > 0)
@@ -62,6 +63,10 @@ function workdirFix(stage: Stage, run: InstructionOf<'RUN'>, cd: SimpleCommand):
   const { text } = script.text;
   const joint = /^cd\s+\S+\s*&&\s*/.exec(text);
   if (!joint) return null;
-  const edit = { start: run.start, end: script.text.at(joint[0].length), text: `WORKDIR ${path.value}\nRUN ` };
+  const edit = {
+    start: run.start,
+    end: script.text.at(joint[0].length),
+    text: `WORKDIR ${path.value}${newlineOf(source)}RUN `,
+  };
   return { title: 'Use WORKDIR', safety: 'review', edits: [edit] };
 }

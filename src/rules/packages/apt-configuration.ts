@@ -4,8 +4,8 @@ import type { InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 
 /**
- * Whether a RUN of the stage or of one it is built on, up to and with this one, writes the option into apt's configuration
- * (`echo 'APT::Install-Recommends "false";' > /etc/apt/apt.conf.d/…`), or APT_CONFIG names a file nobody can see.
+ * Whether a RUN of the stage or of one it is built on, in front of this command, writes the option into apt's configuration
+ * (`echo 'APT::Install-Recommends "false";' > /etc/apt/apt.conf.d/…`), or a COPY or APT_CONFIG brings a file nobody can see.
  */
 export function setsAptOption(
   stage: Stage,
@@ -14,16 +14,47 @@ export function setsAptOption(
   option: string,
 ): boolean {
   if (stage.variablesAt(run).has('APT_CONFIG')) return true;
-  return stage.chain.some((one) =>
-    one.withTriggers('RUN', 'COPY', 'ADD').some((instruction) => {
-      if (one === stage && instruction.start > run.start) return false;
-      const { text } = instruction.argument;
-      const written = text.indexOf('apt.conf');
-      if (written < 0) return false;
-      if (instruction.name !== 'RUN') return true;
-      return (
-        text.includes(option) && (instruction !== run || instruction.argument.at(text.indexOf(option)) < command.start)
-      );
-    }),
-  );
+  return isSetIn(stage.parent, option) || firstSetting(stage, option) < command.start;
+}
+
+const firsts = new WeakMap<Stage, Map<string, number>>();
+const inherited = new WeakMap<Stage, Map<string, boolean>>();
+
+/** Offset from which the option holds in this stage, leaving aside those it is built on. */
+function firstSetting(stage: Stage, option: string): number {
+  return remembered(firsts, stage, option, () => {
+    for (const instruction of stage.withTriggers('RUN', 'COPY', 'ADD')) {
+      const { argument } = instruction;
+      if (!argument.text.includes('apt.conf')) continue;
+      if (instruction.name !== 'RUN') return instruction.start;
+      const at = argument.text.indexOf(option);
+      if (at >= 0) return argument.at(at);
+    }
+    return Infinity;
+  });
+}
+
+/** Whether the option holds at the end of the stage. A chain may be long: known answers are used from the far end on. */
+function isSetIn(stage: Stage | null, option: string): boolean {
+  const open: Stage[] = [];
+  let one = stage;
+  while (one && inherited.get(one)?.get(option) === undefined) {
+    open.push(one);
+    one = one.parent;
+  }
+  let isSet = one ? inherited.get(one)!.get(option)! : false;
+  for (const next of open.reverse()) {
+    isSet ||= firstSetting(next, option) < Infinity;
+    const value = isSet;
+    remembered(inherited, next, option, () => value);
+  }
+  return isSet;
+}
+
+function remembered<T>(store: WeakMap<Stage, Map<string, T>>, stage: Stage, option: string, make: () => T): T {
+  const known = store.get(stage) ?? new Map<string, T>();
+  store.set(stage, known);
+  const value = known.get(option) ?? make();
+  known.set(option, value);
+  return value;
 }

@@ -50,15 +50,39 @@ function sub(command: SimpleCommand): string {
   return command.operands[0]?.value ?? '';
 }
 
-/** `rm -rf` of one of the directories, of all in it, or of a directory above. */
+/** `rm -rf` of one of the directories, of all or some of what is in it, or of a directory above. */
 export function removes(command: SimpleCommand, directories: readonly string[]): boolean {
   if (command.name !== 'rm' || !command.has('-r', '-R', '--recursive')) return false;
-  return command.operands.some(({ value, text }) => {
-    const path = (value ?? text).replace(/["']/g, '').replace(/\/?\*?$/, '');
-    return directories.some((directory) =>
-      directory.startsWith('/')
-        ? path === directory || path.startsWith(`${directory}/`) || directory.startsWith(`${path}/`)
-        : path.endsWith(`/${directory}`) || directory.startsWith(path.split('/').at(-1) || '\0'),
-    );
-  });
+  return command.operands.some(({ value, text }) =>
+    alternatives((value ?? text).replace(/["']/g, '')).some((path) => lies(path.replace(/\/?\*?$/, ''), directories)),
+  );
+}
+
+const lastRemovals = new WeakMap<readonly SimpleCommand[], Map<readonly string[], number>>();
+
+/** Offset of the last command of a RUN that removes one of the directories; -1 where there is none. */
+export function lastRemoval(commands: readonly SimpleCommand[], directories: readonly string[]): number {
+  const known = lastRemovals.get(commands) ?? new Map<readonly string[], number>();
+  lastRemovals.set(commands, known);
+  const offset = known.get(directories) ?? commands.findLast((one) => removes(one, directories))?.start ?? -1;
+  known.set(directories, offset);
+  return offset;
+}
+
+/** `/a/{b,c}/d` is `/a/b/d` and `/a/c/d`; the first braces only. */
+function alternatives(path: string): readonly string[] {
+  const open = path.indexOf('{');
+  const close = path.indexOf('}', open);
+  if (open < 0 || close < 0 || path[open - 1] === '$') return [path];
+  const parts = path.slice(open + 1, close).split(',');
+  return parts.map((part) => path.slice(0, open) + part + path.slice(close + 1));
+}
+
+/** On one of the directories, in it or above it. */
+function lies(path: string, directories: readonly string[]): boolean {
+  return directories.some((directory) =>
+    directory.startsWith('/')
+      ? path === directory || path.startsWith(`${directory}/`) || directory.startsWith(`${path}/`)
+      : path.endsWith(`/${directory}`) || path.split('/').at(-1) === directory.split('/')[0],
+  );
 }

@@ -32,18 +32,20 @@ export function unpinnedWords(
   });
 }
 
+const gap = 'VERSION';
+
 /** Offers to put `separator` and a gap for the version behind an unquoted word. */
 export function pinFix(word: ShellWord, separator: string): Fix | undefined {
-  if (word.text !== word.value) return undefined;
-  const edit = { start: word.end, end: word.end, text: `${separator}VERSION` };
-  return { title: 'Name a version', safety: 'review', edits: [edit], gap: 'VERSION' };
+  if (word.text !== word.value || word.end - word.start !== word.text.length) return undefined;
+  const edit = { start: word.end, end: word.end, text: `${separator}${gap}` };
+  return { title: 'Name a version', safety: 'review', edits: [edit], gap };
 }
 
 const rpmVersion = /-\d[A-Za-z0-9.+~^:_-]*$/;
 
-/** `name-1.2`, `name-1:1.2-3.el9`, a file or an address of one. */
+/** `name-1.2`, `name-1:1.2-3.el9`, a file or an address of one; the gap of the fix too. */
 export function isRpmPinned(text: string): boolean {
-  return rpmVersion.test(text) || text.endsWith('.rpm') || text.includes('://');
+  return rpmVersion.test(text) || text.endsWith(`-${gap}`) || text.endsWith('.rpm') || text.includes('://');
 }
 
 /** A name-and-variable word such as `git-core-${version}`: whether the variable is one the build knows. */

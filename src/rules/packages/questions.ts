@@ -1,26 +1,35 @@
 /** Whether a package manager would stop and ask during a build. */
-import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { ShellScript, SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Fix } from '../define.ts';
+import { flagFix } from '../fixes/flag-behind.ts';
 import type { Invocation } from './invocations.ts';
 
 /** `yes | apt-get install …`: the question is answered by a pipe. */
 export function isAnsweredByPipe({ command }: Invocation): boolean {
-  const { commands } = command.script;
-  const before = commands[commands.indexOf(command) - 1];
+  const before = commandBefore(command);
   return before?.name === 'yes' || before?.name === 'echo' || before?.name === 'printf'
     ? isPipe(command, before)
     : false;
 }
 
 /** Puts `flag` behind the subcommand. */
-export function answerFix({ subcommand }: Invocation, flag: string): Fix {
-  const edit = { start: subcommand.end, end: subcommand.end, text: ` ${flag}` };
-  return { title: `Add ${flag}`, safety: 'safe', edits: [edit] };
+export function answerFix({ command, subcommand }: Invocation, flag: string): Fix | undefined {
+  return flagFix(command, subcommand, flag);
 }
 
 /** The words of the call for a message: `apt-get install`. */
 export function callText({ command, subcommand }: Invocation): string {
   return `${command.name} ${subcommand.value}`;
+}
+
+const orders = new WeakMap<ShellScript, ReadonlyMap<SimpleCommand, number>>();
+
+function commandBefore(command: SimpleCommand): SimpleCommand | undefined {
+  const { script } = command;
+  const order = orders.get(script) ?? new Map(script.commands.map((one, index) => [one, index]));
+  orders.set(script, order);
+  const index = order.get(command);
+  return index === undefined ? undefined : script.commands[index - 1];
 }
 
 /** Only a pipe between the two commands. */

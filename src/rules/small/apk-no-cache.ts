@@ -1,7 +1,8 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import { defineRule, type Edit, type Fix } from '../define.ts';
 import { hasCacheMount } from '../packages/cache-mounts.ts';
-import { removes } from '../packages/cleanup.ts';
+import { lastRemoval } from '../packages/cleanup.ts';
+import { flagFix } from '../fixes/flag-behind.ts';
 import { invocations, type Invocation } from '../packages/invocations.ts';
 
 const directories = ['/var/cache/apk', '/etc/apk/cache'];
@@ -55,18 +56,16 @@ export default defineRule({
 });
 
 function isCleaned({ stage, instruction, command }: Invocation): boolean {
-  const commands = stage.commandsOf(instruction);
-  return commands.slice(commands.indexOf(command) + 1).some((later) => removes(later, directories));
+  return lastRemoval(stage.commandsOf(instruction), directories) > command.start;
 }
 
 /** Adds the flag; `--update` and `-U` go, since the index is then fetched anyway. */
-function noCache({ command, subcommand }: Invocation, source: string): Fix {
-  const added = { start: subcommand.end, end: subcommand.end, text: ' --no-cache' };
-  return { title: 'Add --no-cache', safety: 'safe', edits: [added, ...updates(command, source)] };
+function noCache({ command, subcommand }: Invocation, source: string): Fix | undefined {
+  return flagFix(command, subcommand, '--no-cache', command.node === null ? [] : updates(command, source));
 }
 
 function updates({ args }: SimpleCommand, source: string): readonly Edit[] {
   return args
     .filter(({ value }) => value === '--update' || value === '-U' || value === '--update-cache')
-    .map(({ start, end }) => ({ start: source[start - 1] === ' ' ? start - 1 : start, end, text: '' }));
+    .map(({ start, end }) => ({ start, end: source[end] === ' ' ? end + 1 : end, text: '' }));
 }

@@ -30,12 +30,12 @@ export default defineRule({
 
 /** An `apk del` behind it in the same RUN that takes one of its packages. */
 function laterRemoval({ stage, instruction, command, operands }: Invocation): SimpleCommand | undefined {
-  const commands = stage.commandsOf(instruction);
   const added = new Set(operands.map(nameOf));
-  return commands
-    .slice(commands.indexOf(command) + 1)
+  return stage
+    .commandsOf(instruction)
     .find(
       (later) =>
+        later.start > command.start &&
         later.name === 'apk' &&
         later.operands[0]?.value === 'del' &&
         packages(later).some((word) => added.has(nameOf(word))),
@@ -54,7 +54,8 @@ function nameOf({ value, text }: ShellWord): string {
 function groupFix({ subcommand, operands }: Invocation, removal: SimpleCommand): Fix | undefined {
   const deleted = packages(removal);
   const names = new Set(deleted.map(nameOf));
-  if (!operands.every((word) => names.has(nameOf(word))) || deleted.length !== operands.length) return undefined;
+  if (removal.node === null || !operands.every((word) => names.has(nameOf(word))) || deleted.length !== operands.length)
+    return undefined;
   return {
     title: 'Group them as .build-deps',
     safety: 'review',

@@ -23,13 +23,13 @@ export default defineRule({
   yieldsTo: ['no-update-alone', 'delete-in-same-layer'],
   fix: 'safe',
   presets: { hadolint: { severity: 'info' } },
-  check({ stages, report }) {
+  check({ dockerfile, stages, report }) {
     for (const stage of stages)
       stage.body.forEach((instruction, index) => {
         const before = stage.body[index - 1];
         if (!before || !isRun(before) || !isRun(instruction)) return;
         if (flagsOf(before) !== flagsOf(instruction) || !isShort(stage, before) || !isShort(stage, instruction)) return;
-        const fix = mergeFix(before, instruction);
+        const fix = mergeFix(stage, before, instruction, dockerfile.source);
         report('consecutive', instruction.keyword, {}, { covers: instruction, ...(fix && { fix }) });
       });
   },
@@ -52,9 +52,35 @@ function isShort(stage: Stage, run: Run): boolean {
   return stage.commandsOf(run).filter(({ name }) => name !== '[').length <= 1;
 }
 
-function mergeFix(before: Run, run: Run): Fix | null {
-  const isPlain = [before, run].every(({ form, heredocs }) => form.kind === 'shell' && heredocs.length === 0);
-  if (!isPlain || run.comments.length > 0 || run.form.kind !== 'shell') return null;
+/** Only of two plain commands with nothing between them, neither of which would act on the other. */
+const lasting = new Set([
+  'cd',
+  'pushd',
+  'export',
+  'set',
+  'exit',
+  'exec',
+  'umask',
+  '.',
+  'source',
+  'trap',
+  'alias',
+  'ulimit',
+]);
+
+/** One simple command, without what would reach or swallow the one behind it. */
+function isPlain(stage: Stage, run: Run): boolean {
+  const [script] = stage.scripts(run);
+  if (run.form.kind !== 'shell' || run.heredocs.length > 0 || !script || script.ast.errors?.length) return false;
+  const [first, second] = script.ast.commands;
+  if (!first || second || first.background || first.command.type !== 'Command') return false;
+  if (/[;&#]/.test(run.form.text.text)) return false;
+  return script.commands.every(({ name }) => name !== null && !lasting.has(name));
+}
+
+function mergeFix(stage: Stage, before: Run, run: Run, source: string): Fix | null {
+  if (run.form.kind !== 'shell' || ![before, run].every((one) => isPlain(stage, one))) return null;
+  if (source.slice(before.end, run.start).trim() !== '') return null;
   const edit = { start: before.end, end: run.form.start, text: ' && ' };
   return { title: 'Merge with the RUN before', safety: 'safe', edits: [edit] };
 }

@@ -1,7 +1,8 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
-import { defineRule, type Fix } from '../define.ts';
+import { defineRule } from '../define.ts';
 import { hasCacheMount } from '../packages/cache-mounts.ts';
-import { removes } from '../packages/cleanup.ts';
+import { lastRemoval } from '../packages/cleanup.ts';
+import { flagFix } from '../fixes/flag-behind.ts';
 import { pipCall, pipInstalls, pipPrograms, type PipCall } from '../packages/pip.ts';
 
 const directories = ['/root/.cache/pip', '.cache/pip'];
@@ -43,9 +44,9 @@ export default defineRule({
       for (const call of pipInstalls(stage)) {
         const { instruction } = call;
         if (reported.has(instruction) || keepsNothing(call)) continue;
-        if (options.scope === 'image' && (!stage.reachesImage || isCleaned(call))) continue;
+        if (options.scope === 'image' && (!stage.reachesImage || keepsElsewhere(call) || isCleaned(call))) continue;
         reported.add(instruction);
-        report('cache', call.command, {}, { fix: noCacheDir(call) });
+        report('cache', call.command, {}, { fix: flagFix(call.command, call.subcommand, '--no-cache-dir') });
       }
     }
   },
@@ -64,15 +65,20 @@ function setsVariable({ name, assignments, args }: SimpleCommand): boolean {
   return name === 'export' && args.some(({ value }) => /^PIP_NO_CACHE_DIR=(?:1|true|on|yes)$/i.test(value ?? ''));
 }
 
-function isCleaned({ stage, instruction, command }: PipCall): boolean {
-  const commands = stage.commandsOf(instruction);
-  return commands.slice(commands.indexOf(command) + 1).some((later) => {
-    const call = pipCall(stage, instruction, later);
-    return (call?.subcommand.value === 'cache' && call.args[0]?.value === 'purge') || removes(later, directories);
-  });
+/** The flag in short, a cache directory of the author's choice, and values that pip reads as `no cache`, odd ones such as `off` too. */
+function keepsElsewhere({ stage, instruction, command }: PipCall): boolean {
+  if (command.has('--no-cache', '--cache-dir')) return true;
+  const variables = stage.variablesAt(instruction);
+  return ['PIP_NO_CACHE_DIR', 'PIP_CACHE_DIR', 'XDG_CACHE_HOME'].some((name) => variables.has(name));
 }
 
-function noCacheDir({ subcommand }: PipCall): Fix {
-  const edit = { start: subcommand.end, end: subcommand.end, text: ' --no-cache-dir' };
-  return { title: 'Add --no-cache-dir', safety: 'safe', edits: [edit] };
+function isCleaned({ stage, instruction, command }: PipCall): boolean {
+  const commands = stage.commandsOf(instruction);
+  if (lastRemoval(commands, directories) > command.start) return true;
+  const purge = commands.findLast((later) => {
+    if (later.name === null || !pipPrograms.includes(later.name)) return false;
+    const call = pipCall(stage, instruction, later);
+    return call?.subcommand.value === 'cache' && call.args[0]?.value === 'purge';
+  });
+  return purge !== undefined && purge.start > command.start;
 }

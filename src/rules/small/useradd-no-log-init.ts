@@ -1,8 +1,8 @@
-import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
-import { defineRule, type Fix } from '../define.ts';
+import { defineRule } from '../define.ts';
+import { flagFix } from '../fixes/flag-behind.ts';
 
 const text =
-  'useradd writes into sparse log files at the place of the user id, and a layer stores them at full size: with `{uid}` that can be gigabytes. Add `--no-log-init`.';
+  '`useradd` writes into sparse log files at the place of the user id, and a layer stores them at full size: with `{uid}` that can be gigabytes. Add `--no-log-init`.';
 
 export default defineRule({
   id: 'useradd-no-log-init',
@@ -27,11 +27,12 @@ export default defineRule({
         const short = command.valueOf('-u')?.value;
         const uid = short ?? command.valueOf('--uid')?.value;
         if (!uid || !/^\d{6,}$/.test(uid)) continue;
-        report(short ? 'short' : 'long', command, { uid }, { fix: flagFix(command) });
+        report(
+          short ? 'short' : 'long',
+          command,
+          { uid },
+          { fix: flagFix(command, command.nameSpan, '--no-log-init') },
+        );
       }
   },
 });
-
-function flagFix({ nameSpan: { end } }: SimpleCommand): Fix {
-  return { title: 'Add --no-log-init', safety: 'safe', edits: [{ start: end, end, text: ' --no-log-init' }] };
-}

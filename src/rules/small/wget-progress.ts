@@ -1,6 +1,7 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Stage } from '../../model/types.ts';
-import { defineRule, type Fix } from '../define.ts';
+import { defineRule } from '../define.ts';
+import { flagFix } from '../fixes/flag-behind.ts';
 
 export default defineRule({
   id: 'wget-progress',
@@ -25,7 +26,7 @@ export default defineRule({
       for (const { command } of stage.commands('wget')) {
         if (isQuiet(command)) continue;
         const flag = isBusybox(stage) ? '-q' : '-nv';
-        report('progress', command, { flag }, { fix: flagFix(command, flag) });
+        report('progress', command, { flag }, { fix: flagFix(command, command.nameSpan, flag) });
       }
   },
 });
@@ -39,12 +40,4 @@ function isQuiet(command: SimpleCommand): boolean {
 /** BusyBox has no `-nv` and no `--progress`. */
 function isBusybox({ base }: Stage): boolean {
   return base?.shell === 'ash';
-}
-
-function flagFix({ nameSpan }: SimpleCommand, flag: string): Fix {
-  return {
-    title: `Add ${flag}`,
-    safety: 'safe',
-    edits: [{ start: nameSpan.end, end: nameSpan.end, text: ` ${flag}` }],
-  };
 }

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { checkRule } from '../testing/check.ts';
+
+const id = 'no-system-upgrade';
+const found = (source: string, inputs = {}) =>
+  checkRule(id, `FROM debian:13\n${source}\n`, inputs).map(({ text }) => text);
+
+test('the message names the call', () => {
+  expect(checkRule(id, 'FROM debian:13\nRUN apt-get update && apt-get upgrade -y\n')).toEqual([
+    {
+      messageId: 'upgrade',
+      at: '2:23-2:41',
+      text: 'apt-get upgrade -y',
+      message:
+        '`apt-get upgrade` makes the image depend on the day it was built, and two builds of one commit differ. Take a newer base image instead, and rebuild when it moves.',
+    },
+  ]);
+});
+
+test('the distribution upgrade of zypper', () => {
+  expect(checkRule(id, 'FROM debian:13\nRUN zypper -n dup\n')).toEqual([
+    {
+      messageId: 'distUpgrade',
+      at: '2:5-2:18',
+      text: 'zypper -n dup',
+      message:
+        '`zypper dup` makes the image depend on the day it was built, and two builds of one commit differ. Take a newer base image instead, and rebuild when it moves.',
+    },
+  ]);
+});
+
+test.each<[string, string[]]>([
+  ['RUN apt-get dist-upgrade -y && apt full-upgrade', ['apt-get dist-upgrade -y', 'apt full-upgrade']],
+  ['RUN apk -U upgrade && apk upgrade --no-cache', ['apk -U upgrade', 'apk upgrade --no-cache']],
+  ['RUN yum update -y && dnf -y upgrade && microdnf update', ['yum update -y', 'dnf -y upgrade', 'microdnf update']],
+  ['RUN zypper --non-interactive patch', ['zypper --non-interactive patch']],
+  ['RUN pacman -Syu --noconfirm', ['pacman -Syu --noconfirm']],
+  ['RUN brew upgrade', ['brew upgrade']],
+  ['ONBUILD RUN apt-get upgrade', ['apt-get upgrade']],
+])('%s', (source, expected) => {
+  expect(found(source)).toEqual(expected);
+});
+
+test.each([
+  'RUN apt-get update',
+  'RUN apk upgrade openssl',
+  'RUN dnf update -y openssl',
+  'RUN pacman -Syu --noconfirm git',
+  'RUN pip install --upgrade pip',
+  'RUN brew update',
+  'RUN npm update',
+])('not %s', (source) => {
+  expect(found(source)).toEqual([]);
+});
+
+test('hadolint keeps the one of zypper', () => {
+  expect(found('RUN apt-get upgrade && zypper dist-upgrade', { preset: 'hadolint' })).toEqual(['zypper dist-upgrade']);
+});

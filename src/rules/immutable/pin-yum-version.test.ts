@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { checkRule, fixed } from '../testing/check.ts';
+
+const id = 'pin-yum-version';
+const found = (source: string, inputs = {}) =>
+  checkRule(id, `FROM rockylinux/rockylinux:9\n${source}\n`, inputs).map(({ text }) => text);
+
+test('the message names the package', () => {
+  expect(checkRule(id, 'FROM rockylinux/rockylinux:9\nRUN yum install -y httpd\n')).toEqual([
+    {
+      messageId: 'unpinned',
+      at: '2:20-2:25',
+      text: 'httpd',
+      message:
+        '`httpd` has no version, so each build installs what the repository holds that day. Write `httpd-VERSION` where builds must repeat.',
+    },
+  ]);
+});
+
+test('a module wants a stream', () => {
+  expect(checkRule(id, 'FROM rockylinux/rockylinux:9\nRUN yum module install -y nodejs\n')).toEqual([
+    {
+      messageId: 'unpinnedModule',
+      at: '2:27-2:33',
+      text: 'nodejs',
+      message: 'The module `nodejs` has no stream, so each build takes the default of the day. Write `nodejs:STREAM`.',
+    },
+  ]);
+});
+
+test.each<[string, string[]]>([
+  ['RUN yum install -y httpd mod_ssl-2.4.62 git-core', ['httpd', 'git-core']],
+  ['RUN yum -y install httpd', ['httpd']],
+  ['RUN yum -y --setopt install_weak_deps=False install httpd', ['httpd']],
+  ['ONBUILD RUN yum install -y httpd', ['httpd']],
+  ['RUN ["yum", "install", "-y", "httpd"]', ['"httpd"']],
+  ['RUN yum install -y httpd-$VERSION', ['httpd-$VERSION']],
+])('%s', (source, expected) => {
+  expect(found(source)).toEqual(expected);
+});
+
+test.each([
+  'RUN yum install -y httpd-2.4.62 a-1:1.2-3.el9.x86_64 https://a/b.rpm /tmp/c.rpm',
+  'ARG VERSION\nRUN yum install -y httpd-${VERSION}',
+  'RUN VERSION=2; yum install -y httpd-$VERSION',
+  'RUN yum install -y @development',
+  'RUN yum module install -y nodejs:22',
+  'RUN yum module enable nodejs',
+  'RUN yum groupinstall -y base',
+  'RUN yum remove -y httpd',
+])('not %s', (source) => {
+  expect(found(source)).toEqual([]);
+});
+
+test.each([
+  ['RUN yum install -y httpd', 'RUN yum install -y httpd-VERSION'],
+  ['RUN yum module install -y nodejs', 'RUN yum module install -y nodejs:VERSION'],
+])('%s is mended', (before, after) => {
+  expect(fixed(id, `FROM rockylinux/rockylinux:9\n${before}\n`)).toBe(`FROM rockylinux/rockylinux:9\n${after}\n`);
+});
