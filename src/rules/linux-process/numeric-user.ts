@@ -1,3 +1,4 @@
+import type { Dockerfile } from '../../dockerfile/tree.ts';
 import { defineRule } from '../define.ts';
 import { isRoot } from '../users/root.ts';
 
@@ -20,24 +21,43 @@ export default defineRule({
       text: '`{user}` is a name; `0` says the same and can be checked.',
       aliases: ['hadolint/DL3066'],
     },
+    variable: {
+      text: '`{user}` may hold a name, which only the image can turn into a number. Write the number.',
+      aliases: ['hadolint/DL3066'],
+    },
   },
   options: {
-    root: { type: 'boolean', default: false, description: 'Report `root` too; no-root-user has it otherwise.' },
+    all: {
+      type: 'boolean',
+      default: false,
+      description: 'Report `root`, Windows accounts, and variables that are no build argument of the file too.',
+    },
   },
   fix: 'none',
   differences: {
     hadolint:
-      '`root` is left to no-root-user, and Windows accounts have no numbers. A user from a variable is not judged.',
+      '`root` is left to no-root-user, and Windows accounts have no numbers. A user from a variable is not judged; hadolint reports one that is no build argument of the file.',
   },
   presets: { hadolint: { options: { all: true } } },
-  check({ stages, options, report }) {
+  check({ dockerfile, stages, options, report }) {
     for (const stage of stages)
       for (const instruction of stage.withTriggers('USER')) {
         const { text } = instruction.argument;
         const user = text.split(':')[0]!.replace(/["']/g, '');
-        if (user === '' || /^\d+$/.test(user) || user.includes('$') || (stage.windows && !options.all)) continue;
-        if (!isRoot(user)) report('name', instruction.argument, { user });
+        if (user === '' || /^\d+$/.test(user) || (stage.windows && !options.all)) continue;
+        if (user.includes('$')) {
+          if (options.all && !usesArgument(user, dockerfile)) report('variable', instruction.argument, { user });
+        } else if (!isRoot(user)) report('name', instruction.argument, { user });
         else if (options.all) report('root', instruction.argument, { user });
       }
   },
 });
+
+/** The variable is an ARG of the file, so whoever builds decides. */
+function usesArgument(user: string, { instructions }: Dockerfile): boolean {
+  const names = new Set([...user.matchAll(/\$\{?(\w+)/g)].map(([, name]) => name));
+  return instructions.some(
+    (instruction) =>
+      instruction.name === 'ARG' && 'pairs' in instruction && instruction.pairs.some(({ key }) => names.has(key.text)),
+  );
+}

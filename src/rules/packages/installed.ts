@@ -32,6 +32,14 @@ export function installedPackages(stage: Stage): readonly InstalledPackage[] {
   });
 }
 
-function packageOf({ value, start, end }: { readonly value: string | null; readonly start: number; readonly end: number }) {
+function packageOf({
+  value,
+  start,
+  end,
+}: {
+  readonly value: string | null;
+  readonly start: number;
+  readonly end: number;
+}) {
   return { name: value === null ? null : value.replace(/[=<>~:].*$/, ''), start, end };
 }

@@ -1,0 +1,44 @@
+import { defineRule } from '../define.ts';
+import { exposedWords } from '../ports/words.ts';
+
+/** A container is administered from outside, by its runtime; a login into it is a second way in. */
+export default defineRule({
+  id: 'no-admin-port',
+  property: 'container-api',
+  practice: 'declare-ports',
+  severity: 'warning',
+  recommended: true,
+  why: 'security: it offers a remote login into the container',
+  since: '0.1.0',
+  summary: 'Do not expose remote administration ports',
+  about: { instructions: ['EXPOSE'] },
+  messages: {
+    admin: {
+      text: 'Port {port} is for logging in from afar, a way into the container beside its runtime. Remove it, and use `docker exec` or its like to look inside.',
+      aliases: ['trivy/DS-0004', 'checkov/CKV_DOCKER_1', 'kics/5907595b-5b6d-4142-b173-dbb0e73fbff8', 'sonar/S6473'],
+    },
+  },
+  options: {
+    ports: {
+      type: 'array',
+      items: { type: 'string' },
+      default: ['22'],
+      description: 'The ports that count, such as `22`, `23`, `3389`, `5800`, `5900`.',
+    },
+  },
+  yieldsTo: ['no-sshd', 'expose-container-port-only', 'no-trailing-comment'],
+  fix: 'none',
+  differences: {
+    sonar: 'Sonar also reports 23, 3389, 5800 and 5900; name them in the option `ports`.',
+  },
+  check({ stages, options, report }) {
+    const ports = options.ports.map(Number);
+    for (const stage of stages) {
+      if (!stage.reachesImage) continue;
+      for (const { word, range } of exposedWords(stage)) {
+        const port = range && range.protocol !== 'sctp' && ports.find((one) => range.from <= one && one <= range.to);
+        if (port) report('admin', word, { port });
+      }
+    }
+  },
+});

@@ -1,0 +1,173 @@
+import type { PipelineNode, Statement } from 'unbash';
+import type { ShellScript, SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { InstructionOf } from '../../dockerfile/tree.ts';
+import type { Stage } from '../../model/types.ts';
+import { defineRule, type Edit, type Fix } from '../define.ts';
+import { stopsAtFailure } from '../exit-codes/errexit.ts';
+import { isWeighty } from '../exit-codes/weighty-commands.ts';
+import { isShortLived } from '../start/short-lived.ts';
+import { startOf } from '../start/start.ts';
+
+/** A shell goes on behind a command that failed, and its own status is that of the last one. */
+export default defineRule({
+  id: 'no-ignored-exit-code',
+  property: 'linux-process',
+  practice: 'exit-codes',
+  severity: 'warning',
+  recommended: true,
+  why: 'a failed step gives a broken image',
+  since: '0.1.0',
+  summary: 'Do not hide failing commands',
+  about: { instructions: ['RUN', 'CMD', 'ENTRYPOINT'] },
+  messages: {
+    build: {
+      text: 'The build goes on where `{command}` fails, because the shell only reports its last command. Join the commands with `&&`, or begin with `set -e`.',
+      aliases: [],
+    },
+    start: {
+      text: 'The container ends with the status of `{last}`, whatever became of `{command}`, so no platform sees it fail. Let `{command}` be the last command.',
+      aliases: [],
+    },
+    deliberate: {
+      text: '`|| {last}` hides every failure of `{command}`. Test for the case that may fail, and let the others stop the build.',
+      aliases: [],
+    },
+  },
+  options: {
+    deliberate: {
+      type: 'boolean',
+      default: false,
+      description: 'Report `|| true` and `|| :` behind downloads, installs and builds too.',
+    },
+  },
+  yieldsTo: ['no-background-process'],
+  fix: 'review',
+  check({ stages, options, report }) {
+    for (const stage of stages) {
+      for (const run of stage.withTriggers('RUN')) checkRun(stage, run);
+      const hidden = stage.isTarget && !stage.windows ? hiddenProgram(stage) : null;
+      if (hidden) report('start', hidden.last, { last: hidden.last.name!, command: hidden.program.name! });
+    }
+
+    function checkRun(stage: Stage, run: InstructionOf<'RUN'>): void {
+      for (const script of stage.scripts(run)) {
+        if (script.ast.errors?.length || stopsAtFailure(stage, run, script)) continue;
+        const found = ignoredCommand(script);
+        if (found) {
+          const { command, index } = found;
+          report('build', command, { command: nameOf(command) }, fixOf(script, index, run));
+          return;
+        }
+      }
+      if (!options.deliberate) return;
+      for (const script of stage.scripts(run))
+        for (const { command, last } of excused(script))
+          report('deliberate', command, { command: nameOf(command), last });
+    }
+  },
+});
+
+function nameOf({ name, operands }: SimpleCommand): string {
+  const sub = operands[0]?.value ?? '';
+  return /^(?:apt-get|apt|apk|yum|dnf|git|npm|yarn|pnpm|pip3?|go|cargo)$/.test(name!) && /^[a-z-]+$/.test(sub)
+    ? `${name} ${sub}`
+    : name!;
+}
+
+/** The first weighty command of a statement that others follow, and the index of the statement. */
+function ignoredCommand({
+  ast,
+  commands,
+}: ShellScript): { readonly command: SimpleCommand; readonly index: number } | null {
+  for (const [index, statement] of ast.commands.slice(0, -1).entries()) {
+    const next = ast.commands[index + 1]!;
+    if (statement.background || !statusCounts(statement.command) || asksStatus(next, commands)) continue;
+    const command = commands.find((one) => one.node !== null && isPartOf(one, statement) && isWeighty(one));
+    if (command) return { command, index };
+  }
+  return null;
+}
+
+/** A command, `&&` between commands, a pipeline: whoever writes `||` or `if` has looked at the status. */
+function statusCounts(node: PipelineNode | Statement['command']): boolean {
+  if (node.type === 'AndOr') return node.operators.every((operator) => operator === '&&');
+  if (node.type === 'Pipeline') return node.prefixes.every(({ type }) => type !== 'Negation');
+  return node.type === 'Command';
+}
+
+/** The statement behind uses `$?`. */
+function asksStatus({ pos, end }: Statement, commands: readonly SimpleCommand[]): boolean {
+  const [first] = commands;
+  return first !== undefined && first.script.text.text.slice(pos, end).includes('$?');
+}
+
+/** Nested scripts have positions of their own. */
+function isPartOf({ node }: SimpleCommand, { pos, end }: Statement): boolean {
+  return node !== null && pos <= node.pos && node.end <= end;
+}
+
+/** `&&` instead of each `;` behind the first ignored command, `set -e` where the commands stand on lines. */
+function fixOf(script: ShellScript, first: number, run: InstructionOf<'RUN'>): { readonly fix?: Fix } {
+  const { ast, text } = script;
+  const start = ast.commands[0]!;
+  if (run.heredocs.length > 0) {
+    const at = text.at(start.pos);
+    return {
+      fix: { title: 'Stop at the first failure', safety: 'review', edits: [{ start: at, end: at, text: 'set -e\n' }] },
+    };
+  }
+  const edits: Edit[] = [];
+  for (let index = first; index < ast.commands.length - 1; index++) {
+    const [one, next] = [ast.commands[index]!, ast.commands[index + 1]!];
+    const between = text.text.slice(one.end, next.pos);
+    const semicolon = between.indexOf(';');
+    if (one.background || semicolon < 0 || /[^;\s]/.test(between) || !isChainable(one) || !isChainable(next)) return {};
+    const at = one.end + semicolon;
+    const isClose = semicolon === 0;
+    edits.push({ ...script.span(at, at + 1), text: isClose ? ' &&' : '&&' });
+  }
+  return { fix: { title: 'Join the commands with `&&`', safety: 'review', edits } };
+}
+
+function isChainable({ command, background }: Statement): boolean {
+  return !background && (command.type !== 'AndOr' || command.operators.every((operator) => operator === '&&'));
+}
+
+/** `weighty || true`. */
+function excused({
+  ast,
+  commands,
+}: ShellScript): readonly { readonly command: SimpleCommand; readonly last: string }[] {
+  return ast.commands.flatMap((statement) => {
+    const { command: list } = statement;
+    if (list.type !== 'AndOr' || list.operators.at(-1) !== '||') return [];
+    const last = commands.find(({ node }) => node !== null && node === list.commands.at(-1));
+    if (last?.name !== 'true' && last?.name !== ':') return [];
+    const command = commands.find((one) => isPartOf(one, statement) && isWeighty(one));
+    return command ? [{ command, last: last.name }] : [];
+  });
+}
+
+/** `program; echo done`: the last command of the start always succeeds. */
+function hiddenProgram(stage: Stage): { readonly program: SimpleCommand; readonly last: SimpleCommand } | null {
+  const start = startOf(stage);
+  if (!start?.script || start.script.ast.errors?.length) return null;
+  const { script, commands } = start;
+  if (
+    stopsAtFailure(stage, start.instruction, script) ||
+    commands.some(({ name }) => name === 'trap' || name === 'wait')
+  )
+    return null;
+  const [before, end] = script.ast.commands.slice(-2);
+  if (!before || !end || before.background || end.background) return null;
+  const program = commands.find(({ node }) => node !== null && node === before.command);
+  const last = commands.find(({ node }) => node !== null && node === end.command);
+  if (!program?.name || isShortLived(program.name) || program.wrappers.includes('exec') || !last) return null;
+  const text = script.text.text.slice(end.pos, end.end);
+  return succeeds(last) && !text.includes('$?') ? { program, last } : null;
+}
+
+function succeeds({ name, args }: SimpleCommand): boolean {
+  if (name === 'exit') return args.length === 1 && args[0]!.value === '0';
+  return name === 'true' || name === ':' || name === 'echo' || name === 'printf';
+}

@@ -1,0 +1,23 @@
+/** The words of EXPOSE, their variables put in. */
+import type { Word } from '../../dockerfile/tree.ts';
+import { parsePortRange, type PortRange } from '../../model/exposed-ports.ts';
+import type { Stage } from '../../model/types.ts';
+
+export interface ExposedWord {
+  readonly word: Word;
+  /** One port or range; a word with a variable may hold several. */
+  readonly text: string;
+  /** Null where it is none. */
+  readonly range: PortRange | null;
+}
+
+/** All ports that the EXPOSEs of a stage name, own ones only, those of ONBUILD too. What nobody can know is left out. */
+export function exposedWords(stage: Stage): readonly ExposedWord[] {
+  return stage.withTriggers('EXPOSE').flatMap((expose) =>
+    expose.words.flatMap((word) => {
+      const value = stage.resolve(word, expose);
+      const texts = value.kind === 'unknown' ? [] : value.text.split(/\s+/).filter(Boolean);
+      return texts.map((text) => ({ word, text, range: parsePortRange(text) }));
+    }),
+  );
+}
