@@ -69,10 +69,17 @@ import useWorkdir from './immutable/use-workdir.ts';
 import verifyDownloads from './immutable/verify-downloads.ts';
 import yumAssumeYes from './immutable/yum-assume-yes.ts';
 import zypperNonInteractive from './immutable/zypper-non-interactive.ts';
+import noChpasswd from './self-contained/no-chpasswd.ts';
 import noConstantPlatform from './self-contained/no-constant-platform.ts';
+import noDebugMode from './self-contained/no-debug-mode.ts';
+import noHostNetwork from './self-contained/no-host-network.ts';
 import noHostVolume from './self-contained/no-host-volume.ts';
+import noInsecureSandbox from './self-contained/no-insecure-sandbox.ts';
 import noRuntimeInstall from './self-contained/no-runtime-install.ts';
 import noSecretsInEnv from './self-contained/no-secrets-in-env.ts';
+import noSystemWorkdir from './self-contained/no-system-workdir.ts';
+import noUnsignedPackages from './self-contained/no-unsigned-packages.ts';
+import secretMountMode from './self-contained/secret-mount-mode.ts';
 import trustedRegistry from './self-contained/trusted-registry.ts';
 import apkNoCache from './small/apk-no-cache.ts';
 import apkVirtualBuildDeps from './small/apk-virtual-build-deps.ts';
@@ -243,10 +250,17 @@ export const rules: readonly Rule[] = [
   verifyDownloads,
   yumAssumeYes,
   zypperNonInteractive,
+  noChpasswd,
   noConstantPlatform,
+  noDebugMode,
+  noHostNetwork,
   noHostVolume,
+  noInsecureSandbox,
   noRuntimeInstall,
   noSecretsInEnv,
+  noSystemWorkdir,
+  noUnsignedPackages,
+  secretMountMode,
   trustedRegistry,
   apkNoCache,
   apkVirtualBuildDeps,

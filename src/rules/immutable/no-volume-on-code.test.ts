@@ -24,6 +24,7 @@ test.each([
   ['ARG D=/app\nCOPY . $D\nVOLUME ["$D"]', [['code', '"$D"']]],
   ['COPY --from=build /out /srv/app\nVOLUME /srv/app /srv/app/x', [['code', '/srv/app']]],
   ['VOLUME /usr/local/bin/tools', [['system', '/usr/local/bin/tools']]],
+  ['COPY dist/*.css ./src/ /srv/app/\nVOLUME /srv/app', [['code', '/srv/app']]],
   ['VOLUME /opt', [['system', '/opt']]],
 ])('%s', (lines, expected) => {
   expect(found(lines)).toEqual(expected);
@@ -36,6 +37,7 @@ test.each([
   'COPY data /app/data\nVOLUME /app/data',
   'COPY my.cnf /x/\nVOLUME /x',
   'COPY . /var/lib/x\nVOLUME /var/lib/x',
+  'COPY tini_pub.gpg /home/x/tini_pub.gpg\nVOLUME /home/x',
   'COPY nginx /etc/nginx\nVOLUME /etc/nginx',
   'COPY run.sh /\nVOLUME /work',
   'VOLUME /',

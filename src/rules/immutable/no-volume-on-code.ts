@@ -24,8 +24,9 @@ const dataPlaces = [
 ];
 const dataNames =
   /^(?:data|datadir|db|database|conf|config|configs|configuration|settings|cache|logs?|uploads?|files|media|storage|state|tmp|temp|backups?|certs?|ssl|keys|secrets|plugins|extensions|public|static|assets)$/i;
-/** Seeds of a volume rather than code. */
-const configuration = /\.(?:conf|cnf|cfg|ini|ya?ml|json|toml|xml|properties|sql|txt|md|env|crt|pem|db|sqlite3?)$/i;
+/** A directory or pattern, a program, or an archive; any other file may be the first content of a volume. */
+const code =
+  /(?:^|\/)(?:\.{0,2}\/?|[^./]+|[^/]*\*[^/]*)$|\.(?:[cm]?[jt]sx?|py|rb|php|pl|sh|jar|war|ear|dll|exe|so|wasm|phar|tgz|gz|zip)$/i;
 
 export default defineRule({
   id: 'no-volume-on-code',
@@ -52,7 +53,7 @@ export default defineRule({
   check({ stages, report, unknown }) {
     const target = stages.find(({ isTarget }) => isTarget);
     if (!target || target.windows) return;
-    const code = target.chain.flatMap((stage) => codePlaces(stage));
+    const places = target.chain.flatMap((stage) => codePlaces(stage));
     for (const stage of target.chain)
       for (const volume of stage.instructions('VOLUME'))
         for (const { at, value } of volumePaths(stage, volume)) {
@@ -63,7 +64,7 @@ export default defineRule({
           const path = value.text;
           if (isForData(path)) continue;
           if (systems.has(path) || programs.some((place) => isAtOrBelow(path, place))) report('system', at, { path });
-          else if (code.some((place) => isAtOrBelow(place, path))) report('code', at, { path });
+          else if (places.some((place) => isAtOrBelow(place, path))) report('code', at, { path });
         }
   },
 });
@@ -77,7 +78,7 @@ function isForData(path: string): boolean {
   );
 }
 
-/** Where the stage copies more than configuration to. */
+/** Where the stage copies code to. */
 function codePlaces(stage: Stage): readonly string[] {
   return stage.instructions('COPY', 'ADD').flatMap((copy) => {
     const destination = bringsCode(copy) ? destinationOf(stage, copy) : null;
@@ -86,5 +87,5 @@ function codePlaces(stage: Stage): readonly string[] {
 }
 
 function bringsCode({ sources }: InstructionOf<'COPY' | 'ADD'>): boolean {
-  return sources.some(({ value }) => !configuration.test(value) && !dataNames.test(baseName(value)));
+  return sources.some(({ value }) => code.test(value.replace(/["']/g, '')) && !dataNames.test(baseName(value)));
 }

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { checkRule, fixed } from '../testing/check.ts';
+
+const id = 'no-unsigned-packages';
+const found = (line: string) => checkRule(id, `FROM a:1\n${line}\n`).map(({ messageId, text }) => [messageId, text]);
+
+test('the flag', () => {
+  expect(checkRule(id, 'FROM a:1\nRUN dnf install -y --nogpgcheck httpd\n')).toEqual([
+    {
+      messageId: 'dnf',
+      at: '2:20-2:32',
+      text: '--nogpgcheck',
+      message:
+        'With `--nogpgcheck` packages are installed whoever made them, so a tampered mirror or network can put anything into the image. Add the key of the repository instead.',
+    },
+  ]);
+});
+
+test.each([
+  ['RUN apk add --allow-untrusted a.apk && apk add b', [['apk', '--allow-untrusted']]],
+  ['RUN apt-get install -y --force-yes a', [['force', '--force-yes']]],
+  ['RUN apt-get --allow-unauthenticated install a', [['apt', '--allow-unauthenticated']]],
+  ['RUN sudo yum --setopt=x.gpgcheck=0 install a', [['dnf', '--setopt=x.gpgcheck=0']]],
+  ['RUN rpm -i --nosignature --nodigest a.rpm', [['rpm', '--nosignature']]],
+  ['RUN zypper --no-gpg-checks in a', [['zypper', '--no-gpg-checks']]],
+  [
+    'RUN echo "deb [arch=amd64 trusted=yes] https://a b" > /x',
+    [['source', '"deb [arch=amd64 trusted=yes] https://a b"']],
+  ],
+  ['RUN ["apk", "add", "--allow-untrusted", "a.apk"]', [['apk', '"--allow-untrusted"']]],
+  ['ONBUILD RUN rpm --noverify -i a.rpm', [['rpm', '--noverify']]],
+])('%s', (line, expected) => {
+  expect(found(line)).toEqual(expected);
+});
+
+test.each([
+  'RUN apt-get install -y a',
+  'RUN echo --allow-untrusted',
+  'RUN a --nogpgcheck && dnf install b',
+  'RUN rpm --import https://a/key',
+  'RUN echo "deb [signed-by=/k] https://a b"',
+  'CMD apk add --allow-untrusted a',
+])('not %s', (line) => {
+  expect(found(line)).toEqual([]);
+});
+
+test('takes the flag out', () => {
+  expect(fixed(id, 'FROM a:1\nRUN apk add \\\n    --allow-untrusted \\\n    a.apk\n')).toBe(
+    'FROM a:1\nRUN apk add \\\n    a.apk\n',
+  );
+});

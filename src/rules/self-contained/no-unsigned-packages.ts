@@ -1,0 +1,76 @@
+import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
+import { defineRule } from '../define.ts';
+import { flagWordFix } from '../fixes/word-removal.ts';
+
+const text =
+  'With `{flag}` packages are installed whoever made them, so a tampered mirror or network can put anything into the image. Add the key of the repository instead.';
+
+type MessageId = 'apk' | 'apt' | 'force' | 'dnf' | 'rpm' | 'zypper';
+const flags: readonly { readonly programs: readonly string[]; readonly flag: RegExp; readonly message: MessageId }[] = [
+  { programs: ['apk'], flag: /^--allow-untrusted$/, message: 'apk' },
+  {
+    programs: ['apt-get', 'apt', 'aptitude'],
+    flag: /^--(?:allow-unauthenticated|allow-insecure-repositories)$/,
+    message: 'apt',
+  },
+  { programs: ['apt-get', 'apt', 'aptitude'], flag: /^--force-yes$/, message: 'force' },
+  {
+    programs: ['dnf', 'yum', 'tdnf', 'microdnf'],
+    flag: /^(?:--no-?gpgchecks?|--setopt=.*gpgcheck=(?:0|false|no))$/i,
+    message: 'dnf',
+  },
+  { programs: ['rpm'], flag: /^--(?:nodigest|nosignature|noverify|nofiledigest)$/, message: 'rpm' },
+  { programs: ['zypper'], flag: /^--no-gpg-checks$/, message: 'zypper' },
+];
+const programs = [...new Set(flags.flatMap((row) => row.programs))];
+
+export default defineRule({
+  id: 'no-unsigned-packages',
+  property: 'self-contained',
+  practice: 'pinned-dependencies',
+  severity: 'error',
+  recommended: true,
+  why: 'security: a mirror can put anything into the image',
+  since: '0.1.0',
+  summary: 'Do not install packages without a valid signature',
+  about: { commands: [...programs, 'echo', 'printf'] },
+  messages: {
+    apk: { text, aliases: ['checkov/CKV2_DOCKER_7', 'cis/4.11'] },
+    apt: { text, aliases: ['checkov/CKV2_DOCKER_8', 'cis/4.11'] },
+    dnf: { text, aliases: ['checkov/CKV2_DOCKER_9', 'cis/4.11'] },
+    rpm: { text, aliases: ['checkov/CKV2_DOCKER_10', 'cis/4.11'] },
+    force: { text, aliases: ['checkov/CKV2_DOCKER_11', 'cis/4.11'] },
+    zypper: { text, aliases: ['cis/4.11'] },
+    source: {
+      text: '`[trusted=yes]` takes packages from this source whoever made them. Name the key of the repository: `[signed-by=…]`.',
+      aliases: ['cis/4.11'],
+    },
+  },
+  fix: 'review',
+  check({ stages, report }) {
+    for (const stage of stages) {
+      for (const { command } of stage.commands(programs)) {
+        const hit = unsigned(command);
+        if (!hit) continue;
+        const { word, message } = hit;
+        const fix = flagWordFix(command, word);
+        const { start, end } = command;
+        report(message, word, { flag: word.value! }, { covers: { start, end }, ...(fix && { fix }) });
+      }
+      for (const { command } of stage.commands(['echo', 'printf'])) {
+        const word = command.args.find(({ text: written }) => /\[[^\]\n]*trusted=yes/.test(written));
+        if (word) report('source', word);
+      }
+    }
+  },
+});
+
+function unsigned(command: SimpleCommand): { readonly word: ShellWord; readonly message: MessageId } | null {
+  for (const { programs: of, flag, message } of flags) {
+    const word = of.includes(command.name!)
+      ? command.args.find(({ value }) => value !== null && flag.test(value))
+      : undefined;
+    if (word) return { word, message };
+  }
+  return null;
+}
