@@ -11,10 +11,12 @@ export const test = base.extend<{ strict: void }>({
   strict: [
     async ({ page }, use) => {
       const wrong: string[] = [];
-      page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+      const expected = /ERR_INTERNET_DISCONNECTED|expected by this test/;
+      page.on('pageerror', ({ message }) => {
+        if (!expected.test(message)) wrong.push(`error: ${message}`);
+      });
       page.on('console', (message) => {
-        if (message.type() === 'error' && !message.text().includes('ERR_INTERNET_DISCONNECTED'))
-          wrong.push(`console: ${message.text()}`);
+        if (message.type() === 'error' && !expected.test(message.text())) wrong.push(`console: ${message.text()}`);
       });
       page.on('request', (request) => {
         const { protocol, hostname } = new URL(request.url());

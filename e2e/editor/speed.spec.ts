@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { CDPSession } from '@playwright/test';
 import { editor, expect, openWith, test } from './checker-page.ts';
 
 const lines = Array.from({ length: 1000 }, (_, index) => {
@@ -13,43 +14,54 @@ const lines = Array.from({ length: 1000 }, (_, index) => {
 const long = `FROM debian:12-slim\n${lines.join('\n')}\nUSER 10001\n`;
 const keystrokes = 200;
 
+const p95 = (values: readonly number[]) =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length * 0.95)] ?? 0;
+
+/** Milliseconds the main thread has been at work: its own clock, which other programs on the machine do not move. */
+async function mainThread(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+}
+
 test('a keystroke takes at most 8 ms of the main thread and 16 ms to the marks, p95 at 1,000 lines', async ({
   page,
+  context,
   isMobile,
 }) => {
   test.skip(isMobile, 'measured once');
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   await openWith(page, long);
   await editor(page).focus();
   await page.keyboard.press('ControlOrMeta+End');
-  const times = await page.evaluate(async (count) => {
-    const checker = document.querySelector('dockerfile-checker') as HTMLElement;
-    const content = checker.querySelector('.editor-host')?.shadowRoot?.querySelector('.cm-content') as HTMLElement;
-    const channel = new MessageChannel();
-    const task = () =>
-      new Promise<void>((resolve) => ((channel.port1.onmessage = () => resolve()), channel.port2.postMessage(null)));
-    const main: number[] = [];
-    const all: number[] = [];
-    for (let key = 0; key < count; key += 1) {
-      performance.clearMarks('checker:marked');
-      const start = performance.now();
-      document.execCommand('insertText', false, 'x');
-      await task();
-      main.push(performance.now() - start);
-      while (performance.getEntriesByName('checker:marked').length === 0) await task();
-      all.push((performance.getEntriesByName('checker:marked').at(-1)?.startTime ?? start) - start);
-      await new Promise((resolve) => setTimeout(resolve, 30));
-    }
-    content.blur();
-    const p95 = (values: number[]) =>
-      values.toSorted((one, other) => one - other)[Math.floor(values.length * 0.95)] ?? 0;
-    return { main: p95(main), all: p95(all) };
-  }, keystrokes);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const main: number[] = [];
+  const all: number[] = [];
+  for (let key = 0; key < keystrokes; key += 1) {
+    const before = await mainThread(session);
+    const toMarks = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          performance.clearMarks('checker:marked');
+          const start = performance.now();
+          const observer = new PerformanceObserver((list) => {
+            const [mark] = list.getEntriesByName('checker:marked');
+            if (!mark) return;
+            observer.disconnect();
+            resolve(mark.startTime - start);
+          });
+          observer.observe({ type: 'mark' });
+          document.execCommand('insertText', false, 'x');
+        }),
+    );
+    main.push((await mainThread(session)) - before);
+    all.push(toMarks);
+  }
   console.log(
-    `keystroke at 1,000 lines, p95 of ${keystrokes}: ${times.main.toFixed(1)} ms main thread, ${times.all.toFixed(1)} ms to the marks`,
+    `keystroke at 1,000 lines, p95 of ${keystrokes}: ${p95(main).toFixed(1)} ms of the main thread, ${p95(all).toFixed(1)} ms to the marks`,
   );
-  expect(times.main).toBeLessThanOrEqual(8);
-  expect(times.all).toBeLessThanOrEqual(16);
+  expect(p95(main)).toBeLessThanOrEqual(8);
+  expect(p95(all)).toBeLessThanOrEqual(16);
 });
 
 test('no request leaves after the load, and the engine is small', async ({ page, isMobile }) => {

@@ -133,7 +133,9 @@ async function followAddress(app: App): Promise<void> {
 
 /** Rules and practices by name; without them the findings are shown all the same. */
 async function loadFacts(app: App): Promise<void> {
-  const { rules, version } = await app.engine.ask('rules', {});
+  const facts = await app.engine.ask('rules', {}).catch(() => null);
+  if (!facts) return;
+  const { rules, version } = facts;
   app.set({ rules, version });
   const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
   const response = await fetch(`${base}check/practices.json`).catch(() => null);
