@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { isoDate } from '../site/dates.ts';
 import { absolute } from '../site/links.ts';
 import { guidePages } from '../site/pages.ts';
+import { migrations } from '../site/migrations.ts';
 import { propertyPages } from '../site/practices.ts';
 import { rules } from '../site/rules.ts';
 
@@ -21,6 +22,7 @@ export const GET: APIRoute = async () => {
     ...(await guidePages()).map(({ id, data }) => ({ path: `/guide/${id}/`, reviewed: data.reviewed })),
     { path: '/check/' },
     { path: '/rules/' },
+    ...migrations.map(({ path }) => ({ path })),
     ...rules.map(({ id }) => ({ path: `/rules/${id}/` })),
   ];
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.map(xml).join('\n')}\n</urlset>\n`;

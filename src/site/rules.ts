@@ -39,8 +39,12 @@ export function knownAs(rule: Rule): KnownAs[] {
     code: codeOf(alias),
     peer: peerNames[alias.slice(0, alias.indexOf('/')) as Peer],
   }));
-  const isUuid = ({ code }: KnownAs) => /^[0-9a-f]{8}-/.test(code);
-  return [...all.filter((each) => !isUuid(each)), ...all.filter(isUuid)];
+  return [...all.filter(({ code }) => !isLongId(code)), ...all.filter(({ code }) => isLongId(code))];
+}
+
+/** KICS' hexadecimal ids: they have no address. */
+export function isLongId(code: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(code);
 }
 
 /** Codes that have an address below `/rules/`, with the rules they stand for. Our own ids win. */
@@ -49,7 +53,7 @@ export function codeAddresses(): Map<string, Rule[]> {
   const addresses = new Map<string, Rule[]>();
   for (const rule of rules) {
     for (const { code } of knownAs(rule)) {
-      if (!/^[\w.-]+$/.test(code)) continue;
+      if (!/^[\w.-]+$/.test(code) || isLongId(code)) continue;
       for (const address of new Set([code, code.toLowerCase()])) {
         if (ids.has(address)) continue;
         const found = addresses.get(address) ?? [];

@@ -1,4 +1,5 @@
 /** On the 404 page: the practices, rules and guide pages nearest to the address. */
+import type { Catalogue } from '../../site/catalogue.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { nearest } from './nearest.ts';
 
@@ -13,8 +14,19 @@ function decoded(text: string): string {
   }
 }
 
+/** A rule or another tool's code in any letter case: the address that stands for it. */
+function addressOfCode(path: string, { rules }: Catalogue): string | undefined {
+  const asked = /\/rules\/([^/]+)\/?$/.exec(path)?.[1]?.toLowerCase();
+  const found = rules.filter(({ id, codes }) => [id, ...codes].some((name) => name.toLowerCase() === asked));
+  const [only] = found;
+  if (!only) return undefined;
+  return `rules/${found.length === 1 ? only.id : asked}/`;
+}
+
 async function suggest(list: HTMLElement): Promise<void> {
   const catalogue = await loadCatalogue(base);
+  const code = addressOfCode(decoded(location.pathname), catalogue);
+  if (code && base + code !== location.pathname) return location.replace(base + code);
   const entries = [
     ...catalogue.practices.map(({ id, number, title, path }) => ({
       names: [id, title],

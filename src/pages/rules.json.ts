@@ -1,0 +1,24 @@
+/** All facts of all rules, in the order of the index. */
+import type { APIRoute } from 'astro';
+import { absolute } from '../site/links.ts';
+import { presetsOf, rules } from '../site/rules.ts';
+
+export const GET: APIRoute = () => {
+  const facts = rules.map((rule) => ({
+    id: rule.id,
+    summary: rule.summary,
+    page: absolute(`/rules/${rule.id}/`),
+    property: rule.property,
+    practice: rule.practice,
+    severity: rule.severity,
+    presets: presetsOf(rule),
+    fix: rule.fix,
+    since: rule.since,
+    why: rule.why,
+    messages: rule.messages,
+    options: rule.options ?? {},
+    differences: rule.differences ?? {},
+    yieldsTo: rule.yieldsTo ?? [],
+  }));
+  return new Response(JSON.stringify({ rules: facts }), { headers: { 'content-type': 'application/json' } });
+};
