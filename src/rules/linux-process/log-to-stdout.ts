@@ -3,7 +3,7 @@ import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { InstructionOf, Span } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
-import { installedPackages } from '../packages/installed.ts';
+import { installedPackages } from '../packages/stage-packages.ts';
 import { isLogFile, logFilesOf, standardOutputOf, type LogFile } from '../servers/log-files.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
 import { mainProcessOf } from '../start/main-process.ts';

@@ -1,45 +1,50 @@
-/** What package managers of the system put into an image. */
-import type { Stage } from '../../model/types.ts';
+/** What the calls of system package managers install, and whether the same RUN removes it again. */
+import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
 
-const managers: Readonly<Record<string, readonly string[]>> = {
-  'apt-get': ['install'],
-  apt: ['install'],
-  aptitude: ['install'],
-  apk: ['add'],
-  yum: ['install'],
-  dnf: ['install'],
-  microdnf: ['install'],
-  tdnf: ['install'],
-  zypper: ['install', 'in'],
-  pacman: [],
+/** Package manager → how it installs and how it removes. */
+const managers: Readonly<Record<string, { install: readonly string[]; remove: readonly string[] }>> = {
+  'apt-get': { install: ['install'], remove: ['remove', 'purge', 'autoremove'] },
+  apt: { install: ['install'], remove: ['remove', 'purge', 'autoremove'] },
+  apk: { install: ['add'], remove: ['del'] },
+  yum: { install: ['install'], remove: ['remove', 'erase'] },
+  dnf: { install: ['install'], remove: ['remove', 'erase'] },
+  microdnf: { install: ['install'], remove: ['remove'] },
+  zypper: { install: ['install', 'in'], remove: ['remove', 'rm'] },
 };
 
-export interface InstalledPackage {
-  /** Without version and architecture; null where it cannot be known. */
-  readonly name: string | null;
-  readonly start: number;
-  readonly end: number;
+/** The programs this module reads. */
+export const systemManagers: readonly string[] = Object.keys(managers);
+
+/** Words that name packages with a known name; empty for a command that installs nothing. */
+export function installedPackages({ name, operands }: SimpleCommand): readonly ShellWord[] {
+  const [sub, ...packages] = operands;
+  if (name === null || !managers[name]?.install.includes(sub?.value ?? '')) return [];
+  return packages.filter(({ value }) => value !== null);
 }
 
-/** The packages that the RUNs of a stage install, own ones only, in order. */
-export function installedPackages(stage: Stage): readonly InstalledPackage[] {
-  return stage.commands(Object.keys(managers)).flatMap(({ command }) => {
-    const [sub, ...packages] = command.operands;
-    if (command.name === 'pacman') {
-      return command.flags.some((flag) => /^-S/.test(flag)) ? command.operands.map(packageOf) : [];
-    }
-    return managers[command.name!]!.includes(sub?.value ?? '') ? packages.map(packageOf) : [];
-  });
+/** Without version and architecture: `gcc=4:12`, `libc6-dev:amd64`, `gcc~13`. */
+export function packageName(word: string): string {
+  return word.replace(/[=<>~:].*$/, '');
 }
 
-function packageOf({
-  value,
-  start,
-  end,
-}: {
-  readonly value: string | null;
-  readonly start: number;
-  readonly end: number;
-}) {
-  return { name: value === null ? null : value.replace(/[=<>~:].*$/, ''), start, end };
+/** All of these packages, or the virtual package they belong to, are removed further on in the same RUN. */
+export function isRemovedAgain(
+  install: SimpleCommand,
+  packages: readonly ShellWord[],
+  commands: readonly SimpleCommand[],
+): boolean {
+  const removed = new Set(
+    commands
+      .filter(
+        ({ name, start, operands }) =>
+          start > install.start &&
+          name !== null &&
+          name === install.name &&
+          managers[name]!.remove.includes(operands[0]?.value ?? ''),
+      )
+      .flatMap(({ operands }) => operands.slice(1).map(({ value, text }) => packageName(value ?? text))),
+  );
+  const virtual = install.valueOf('--virtual', '-t')?.value;
+  if (virtual != null && removed.has(virtual)) return true;
+  return packages.every(({ value }) => removed.has(packageName(value!)));
 }

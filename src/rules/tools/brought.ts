@@ -1,7 +1,7 @@
 /** Whether a file brings a tool into an image. */
 import type { Instruction } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
-import { installedPackages } from '../packages/installed.ts';
+import { installedPackages } from '../packages/stage-packages.ts';
 
 /** Packages that bring a tool whose name is not in theirs. */
 const packages: Readonly<Record<string, RegExp>> = {

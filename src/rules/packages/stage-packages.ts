@@ -1,0 +1,45 @@
+/** What package managers of the system put into an image. */
+import type { Stage } from '../../model/types.ts';
+
+const managers: Readonly<Record<string, readonly string[]>> = {
+  'apt-get': ['install'],
+  apt: ['install'],
+  aptitude: ['install'],
+  apk: ['add'],
+  yum: ['install'],
+  dnf: ['install'],
+  microdnf: ['install'],
+  tdnf: ['install'],
+  zypper: ['install', 'in'],
+  pacman: [],
+};
+
+export interface InstalledPackage {
+  /** Without version and architecture; null where it cannot be known. */
+  readonly name: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The packages that the RUNs of a stage install, own ones only, in order. */
+export function installedPackages(stage: Stage): readonly InstalledPackage[] {
+  return stage.commands(Object.keys(managers)).flatMap(({ command }) => {
+    const [sub, ...packages] = command.operands;
+    if (command.name === 'pacman') {
+      return command.flags.some((flag) => /^-S/.test(flag)) ? command.operands.map(packageOf) : [];
+    }
+    return managers[command.name!]!.includes(sub?.value ?? '') ? packages.map(packageOf) : [];
+  });
+}
+
+function packageOf({
+  value,
+  start,
+  end,
+}: {
+  readonly value: string | null;
+  readonly start: number;
+  readonly end: number;
+}) {
+  return { name: value === null ? null : value.replace(/[=<>~:].*$/, ''), start, end };
+}
