@@ -1,23 +1,34 @@
 // Written by scripts/rules.mjs (`npm run generate`). Do not edit.
 import type { Rule } from './define.ts';
+import commandRequired from './linux-process/command-required.ts';
 import entrypointDiscardsArguments from './linux-process/entrypoint-discards-arguments.ts';
 import entrypointScriptExec from './linux-process/entrypoint-script-exec.ts';
 import execFormCommand from './linux-process/exec-form-command.ts';
 import logToStdout from './linux-process/log-to-stdout.ts';
+import noBackgroundProcess from './linux-process/no-background-process.ts';
 import noDuplicateInstruction from './linux-process/no-duplicate-instruction.ts';
+import noIdleMainProcess from './linux-process/no-idle-main-process.ts';
 import noIgnoredExitCode from './linux-process/no-ignored-exit-code.ts';
+import noPackageManagerAsPid1 from './linux-process/no-package-manager-as-pid1.ts';
 import noPointlessCommand from './linux-process/no-pointless-command.ts';
 import noRootUser from './linux-process/no-root-user.ts';
+import noSshd from './linux-process/no-sshd.ts';
 import noSudo from './linux-process/no-sudo.ts';
 import numericUser from './linux-process/numeric-user.ts';
+import oneProcessPerContainer from './linux-process/one-process-per-container.ts';
 import runInForeground from './linux-process/run-in-foreground.ts';
+import stopsignalFitsServer from './linux-process/stopsignal-fits-server.ts';
 import userRequired from './linux-process/user-required.ts';
+import validStopsignal from './linux-process/valid-stopsignal.ts';
 import exposeContainerPortOnly from './container-api/expose-container-port-only.ts';
 import exposeProtocolLowercase from './container-api/expose-protocol-lowercase.ts';
+import exposeServerPort from './container-api/expose-server-port.ts';
 import healthcheckRequired from './container-api/healthcheck-required.ts';
 import healthcheckToolMissing from './container-api/healthcheck-tool-missing.ts';
 import noAdminPort from './container-api/no-admin-port.ts';
 import noLoopbackBind from './container-api/no-loopback-bind.ts';
+import noPersistentBuildEnv from './container-api/no-persistent-build-env.ts';
+import noPrivilegedPort from './container-api/no-privileged-port.ts';
 import validPort from './container-api/valid-port.ts';
 import definitionDescription from './self-describing/definition-description.ts';
 import documentEnv from './self-describing/document-env.ts';
@@ -35,7 +46,10 @@ import noUnknownLabels from './self-describing/no-unknown-labels.ts';
 import ociLabels from './self-describing/oci-labels.ts';
 import requiredLabels from './self-describing/required-labels.ts';
 import validLabelKey from './self-describing/valid-label-key.ts';
+import noBuildAtStart from './disposable/no-build-at-start.ts';
+import noRestartLoop from './disposable/no-restart-loop.ts';
 import noSetupAtStart from './disposable/no-setup-at-start.ts';
+import noSigkillStopsignal from './disposable/no-sigkill-stopsignal.ts';
 import noStartupSleep from './disposable/no-startup-sleep.ts';
 import absoluteWorkdir from './immutable/absolute-workdir.ts';
 import aptGetAssumeYes from './immutable/apt-get-assume-yes.ts';
@@ -70,15 +84,19 @@ import verifyDownloads from './immutable/verify-downloads.ts';
 import yumAssumeYes from './immutable/yum-assume-yes.ts';
 import zypperNonInteractive from './immutable/zypper-non-interactive.ts';
 import noChpasswd from './self-contained/no-chpasswd.ts';
+import noCleartextProtocol from './self-contained/no-cleartext-protocol.ts';
 import noConstantPlatform from './self-contained/no-constant-platform.ts';
 import noDebugMode from './self-contained/no-debug-mode.ts';
 import noHostNetwork from './self-contained/no-host-network.ts';
 import noHostVolume from './self-contained/no-host-volume.ts';
 import noInsecureSandbox from './self-contained/no-insecure-sandbox.ts';
 import noRuntimeInstall from './self-contained/no-runtime-install.ts';
+import noSecretFiles from './self-contained/no-secret-files.ts';
 import noSecretsInEnv from './self-contained/no-secrets-in-env.ts';
+import noSecretsInRun from './self-contained/no-secrets-in-run.ts';
 import noSystemWorkdir from './self-contained/no-system-workdir.ts';
 import noUnsignedPackages from './self-contained/no-unsigned-packages.ts';
+import noUnverifiedTls from './self-contained/no-unverified-tls.ts';
 import secretMountMode from './self-contained/secret-mount-mode.ts';
 import trustedRegistry from './self-contained/trusted-registry.ts';
 import apkNoCache from './small/apk-no-cache.ts';
@@ -88,12 +106,20 @@ import cleanDnfCache from './small/clean-dnf-cache.ts';
 import cleanYarnCache from './small/clean-yarn-cache.ts';
 import cleanYumCache from './small/clean-yum-cache.ts';
 import cleanZypperCache from './small/clean-zypper-cache.ts';
+import copyDepsBeforeSource from './small/copy-deps-before-source.ts';
+import deleteInSameLayer from './small/delete-in-same-layer.ts';
 import mergeConsecutiveRun from './small/merge-consecutive-run.ts';
+import minimalBaseImage from './small/minimal-base-image.ts';
 import noBuildToolsInFinalStage from './small/no-build-tools-in-final-stage.ts';
 import noCopyRootFilesystem from './small/no-copy-root-filesystem.ts';
+import noDebugTools from './small/no-debug-tools.ts';
 import noInstallRecommends from './small/no-install-recommends.ts';
+import noRecursiveChown from './small/no-recursive-chown.ts';
+import noUnsafePermissions from './small/no-unsafe-permissions.ts';
 import noWgetAndCurl from './small/no-wget-and-curl.ts';
+import noWritableExecutables from './small/no-writable-executables.ts';
 import pipNoCacheDir from './small/pip-no-cache-dir.ts';
+import separateBuildAndRun from './small/separate-build-and-run.ts';
 import useAddForArchives from './small/use-add-for-archives.ts';
 import useraddNoLogInit from './small/useradd-no-log-init.ts';
 import wgetProgress from './small/wget-progress.ts';
@@ -181,24 +207,35 @@ import validStageName from './syntax/valid-stage-name.ts';
 
 /** Every rule, by property and id. */
 export const rules: readonly Rule[] = [
+  commandRequired,
   entrypointDiscardsArguments,
   entrypointScriptExec,
   execFormCommand,
   logToStdout,
+  noBackgroundProcess,
   noDuplicateInstruction,
+  noIdleMainProcess,
   noIgnoredExitCode,
+  noPackageManagerAsPid1,
   noPointlessCommand,
   noRootUser,
+  noSshd,
   noSudo,
   numericUser,
+  oneProcessPerContainer,
   runInForeground,
+  stopsignalFitsServer,
   userRequired,
+  validStopsignal,
   exposeContainerPortOnly,
   exposeProtocolLowercase,
+  exposeServerPort,
   healthcheckRequired,
   healthcheckToolMissing,
   noAdminPort,
   noLoopbackBind,
+  noPersistentBuildEnv,
+  noPrivilegedPort,
   validPort,
   definitionDescription,
   documentEnv,
@@ -216,7 +253,10 @@ export const rules: readonly Rule[] = [
   ociLabels,
   requiredLabels,
   validLabelKey,
+  noBuildAtStart,
+  noRestartLoop,
   noSetupAtStart,
+  noSigkillStopsignal,
   noStartupSleep,
   absoluteWorkdir,
   aptGetAssumeYes,
@@ -251,15 +291,19 @@ export const rules: readonly Rule[] = [
   yumAssumeYes,
   zypperNonInteractive,
   noChpasswd,
+  noCleartextProtocol,
   noConstantPlatform,
   noDebugMode,
   noHostNetwork,
   noHostVolume,
   noInsecureSandbox,
   noRuntimeInstall,
+  noSecretFiles,
   noSecretsInEnv,
+  noSecretsInRun,
   noSystemWorkdir,
   noUnsignedPackages,
+  noUnverifiedTls,
   secretMountMode,
   trustedRegistry,
   apkNoCache,
@@ -269,12 +313,20 @@ export const rules: readonly Rule[] = [
   cleanYarnCache,
   cleanYumCache,
   cleanZypperCache,
+  copyDepsBeforeSource,
+  deleteInSameLayer,
   mergeConsecutiveRun,
+  minimalBaseImage,
   noBuildToolsInFinalStage,
   noCopyRootFilesystem,
+  noDebugTools,
   noInstallRecommends,
+  noRecursiveChown,
+  noUnsafePermissions,
   noWgetAndCurl,
+  noWritableExecutables,
   pipNoCacheDir,
+  separateBuildAndRun,
   useAddForArchives,
   useraddNoLogInit,
   wgetProgress,

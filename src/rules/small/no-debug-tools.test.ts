@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { checkRule } from '../testing/check.ts';
+
+const id = 'no-debug-tools';
+const found = (source: string, inputs = {}) =>
+  checkRule(id, `FROM debian:13\n${source}\n`, inputs).map(({ text }) => text);
+
+test('the message names the packages', () => {
+  expect(checkRule(id, 'FROM debian:13\nRUN apt-get install -y vim curl telnet\n')).toEqual([
+    {
+      messageId: 'tools',
+      at: '2:24-2:39',
+      text: 'vim curl telnet',
+      message:
+        'The image ships vim, telnet: tools for a person at a terminal, which the program does not need and an intruder can use. Leave them out, and attach a debug container where one is wanted.',
+    },
+  ]);
+});
+
+test.each<[string, string[]]>([
+  ['RUN apk add --no-cache htop=3.4.1-r0', ['htop=3.4.1-r0']],
+  ['RUN dnf install -y bind-utils && dnf clean all', ['bind-utils']],
+  ['ONBUILD RUN apt-get install -y gdb', ['gdb']],
+  ['RUN <<EOF\napt-get install -y vim\nEOF', ['vim']],
+  ['RUN apt-get install -y vim git nano', ['vim git nano']],
+])('%s', (source, expected) => {
+  expect(found(source)).toEqual(expected);
+});
+
+test.each([
+  'RUN apt-get install -y curl wget git',
+  'RUN apt-get install -y vim\nFROM scratch\nCOPY a b',
+  'FROM debian:13 AS debug\nRUN apt-get install -y vim',
+  'RUN apt-get install -y gdb && gdb -v && apt-get purge -y gdb',
+  'RUN apk add -t .x strace && strace a && apk del .x',
+  'ARG P\nRUN apt-get install -y $P',
+  'RUN apt-get remove vim',
+])('not %s', (source) => {
+  expect(found(source)).toEqual([]);
+});
+
+test('the list is an option', () => {
+  expect(found('RUN apk add vim jq', { options: { packages: ['jq'] } })).toEqual(['jq']);
+});

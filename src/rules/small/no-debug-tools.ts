@@ -1,0 +1,44 @@
+import { defineRule } from '../define.ts';
+import { installedPackages, isRemovedAgain, packageName, systemManagers } from '../packages/installed.ts';
+import { isDevelopmentStage } from '../stages/development.ts';
+
+const tools =
+  'vim vim-tiny vim-nox nano emacs emacs-nox telnet netcat netcat-openbsd netcat-traditional nmap nmap-ncat tcpdump strace ltrace gdb lsof htop net-tools iputils-ping iputils dnsutils bind-tools bind-utils screen tmux man-db wireshark'.split(
+    ' ',
+  );
+
+/** What an operator would like to have there, an intruder likes too. */
+export default defineRule({
+  id: 'no-debug-tools',
+  property: 'small',
+  practice: 'minimal-base-image',
+  severity: 'info',
+  recommended: false,
+  why: 'contested: operators want a few tools',
+  since: '0.1.0',
+  summary: 'No editors, network and debug tools in the final image',
+  about: { commands: systemManagers },
+  messages: {
+    tools: {
+      text: 'The image ships {packages}: tools for a person at a terminal, which the program does not need and an intruder can use. Leave them out, and attach a debug container where one is wanted.',
+      aliases: ['cis/4.3'],
+    },
+  },
+  options: {
+    packages: { type: 'array', items: { type: 'string' }, default: tools, description: 'Names of packages to report.' },
+  },
+  fix: 'none',
+  check({ model, stages, options, report }) {
+    if (model.target && isDevelopmentStage(model.target)) return;
+    const names = new Set(options.packages);
+    for (const stage of stages) {
+      if (!stage.reachesImage || isDevelopmentStage(stage)) continue;
+      for (const { command, instruction } of stage.commands(systemManagers)) {
+        const found = installedPackages(command).filter(({ value }) => names.has(packageName(value!)));
+        if (found.length === 0 || isRemovedAgain(command, found, stage.commandsOf(instruction))) continue;
+        const packages = found.map(({ value }) => packageName(value!)).join(', ');
+        report('tools', { start: found[0]!.start, end: found.at(-1)!.end }, { packages });
+      }
+    }
+  },
+});

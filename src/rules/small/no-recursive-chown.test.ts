@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { checkRule } from '../testing/check.ts';
+
+const id = 'no-recursive-chown';
+const found = (source: string, inputs = {}) =>
+  checkRule(id, `FROM node:24\n${source}\n`, inputs).map(({ text }) => text);
+
+test('the message names command and path', () => {
+  expect(checkRule(id, 'FROM node:24\nCOPY . /app\nRUN chown -R node:node /app\n')).toEqual([
+    {
+      messageId: 'twice',
+      at: '3:5-3:28',
+      text: 'chown -R node:node /app',
+      message:
+        '`chown -R` stores everything below `/app` a second time, since the files came with an earlier `COPY`. Set it there with `--chown`.',
+    },
+  ]);
+});
+
+test('a mode has its own flag', () => {
+  expect(checkRule(id, 'FROM node:24\nCOPY . /app\nRUN chmod -R a+rX /app\n')).toEqual([
+    {
+      messageId: 'twice',
+      at: '3:5-3:23',
+      text: 'chmod -R a+rX /app',
+      message:
+        '`chmod -R` stores everything below `/app` a second time, since the files came with an earlier `COPY`. Set it there with `--chmod`.',
+    },
+  ]);
+});
+
+test.each<[string, string[]]>([
+  ['WORKDIR /app\nCOPY . .\nRUN chown -R node .', ['chown -R node .']],
+  ['COPY --from=x:1 /a /srv/a/b\nRUN npm ci && chgrp --recursive app /srv/a', ['chgrp --recursive app /srv/a']],
+  ['ADD a.tar.gz /opt/\nRUN chown -R app /opt/', ['chown -R app /opt/']],
+  ['COPY a.jar /app/a.jar\nRUN ["chown", "-R", "app", "/app"]', ['"chown", "-R", "app", "/app"']],
+  ['COPY . /app\nRUN chown -Rh --reference=/a /app', ['chown -Rh --reference=/a /app']],
+  ['COPY . /app\nRUN chown -R a /b /app /app', ['chown -R a /b /app /app']],
+])('%s', (source, expected) => {
+  expect(found(source)).toEqual(expected);
+});
+
+test.each([
+  'COPY . /app\nRUN chown node /app',
+  'RUN mkdir /app && chown -R node /app',
+  'RUN chown -R node /app\nCOPY . /app',
+  'COPY . /app\nRUN chown -R node /app/data',
+  'COPY a.sh /app/\nRUN chmod -R +x /app',
+  'COPY . /app\nRUN chown -R node $DIR',
+  'COPY . $DIR\nRUN chown -R node /app',
+  'COPY . /app\nRUN cd /x && chown -R node .',
+  'COPY . /\nRUN chown -R node /home/node',
+  'COPY . /app\nRUN --mount=type=bind,target=/app chown -R node /app',
+  'COPY . /app\nRUN chown -R node /app\nFROM scratch\nCOPY a b',
+  'COPY . /app\nRUN chown -R node /app/*',
+  'COPY . /app\nFROM node:24\nRUN chown -R node /app',
+])('not %s', (source) => {
+  expect(found(source)).toEqual([]);
+});

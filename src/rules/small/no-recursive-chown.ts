@@ -1,0 +1,76 @@
+import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { CopyPath, InstructionOf } from '../../dockerfile/tree.ts';
+import type { Stage } from '../../model/types.ts';
+import { defineRule } from '../define.ts';
+import { absolutePath, destinationOf, isAtOrBelow } from '../paths/places.ts';
+
+type Run = InstructionOf<'RUN'>;
+type Copy = InstructionOf<'COPY' | 'ADD'>;
+
+const programs = ['chown', 'chgrp', 'chmod'];
+/** Small by nature: a copy of one costs nothing. */
+const small = /\.(?:sh|bash|conf|cfg|cnf|ini|json|ya?ml|toml|txt|env|list|sources|service|md|xml|properties)["']?$/;
+
+/** Owner and mode are part of a file in a layer: to change them stores the file again. */
+export default defineRule({
+  id: 'no-recursive-chown',
+  property: 'small',
+  practice: 'lean-layers',
+  severity: 'warning',
+  recommended: true,
+  why: 'it stores every file twice',
+  since: '0.1.0',
+  summary: 'Set owner and mode while copying, not with chown -R or chmod -R',
+  about: { commands: programs },
+  messages: {
+    twice: {
+      text: '`{command}` stores everything below `{path}` a second time, since the files came with an earlier `COPY`. Set it there with `{flag}`.',
+      aliases: [],
+    },
+  },
+  yieldsTo: ['no-write-after-volume', 'no-unsafe-permissions'],
+  fix: 'none',
+  check({ stages, report }) {
+    for (const stage of stages) {
+      if (!stage.reachesImage || stage.windows) continue;
+      const calls = stage.commands(programs).filter(({ command }) => command.has('-R', '--recursive'));
+      if (calls.length === 0) continue;
+      const copied = copiedPlaces(stage);
+      for (const { command, instruction } of calls) {
+        if (instruction.onbuild || stage.mounts(instruction).length > 0) continue;
+        const word = paths(command).find((path) => isCopied(stage, instruction, path, copied));
+        if (!word) continue;
+        const flag = command.name === 'chmod' ? '--chmod' : '--chown';
+        report('twice', command, { command: `${command.name} -R`, path: word.value!, flag });
+      }
+    }
+  },
+});
+
+interface Place {
+  readonly path: string;
+  readonly start: number;
+}
+
+/** Where COPY and ADD of the stage put more than a small file. */
+function copiedPlaces(stage: Stage): readonly Place[] {
+  return stage.instructions('COPY', 'ADD').flatMap((copy: Copy) => {
+    const path = destinationOf(stage, copy);
+    const isLarge = copy.sources.some(({ value }: CopyPath) => !small.test(value));
+    return path === null || path === '/' || !isLarge ? [] : [{ path, start: copy.start }];
+  });
+}
+
+/** Behind owner or mode; `--reference` stands for these. */
+function paths(command: SimpleCommand): readonly ShellWord[] {
+  return command.flags.some((flag) => flag.startsWith('--reference')) ? command.operands : command.operands.slice(1);
+}
+
+/** The path is a place that was filled before, or has one below. What lies deeper in one may be an empty directory. */
+function isCopied(stage: Stage, run: Run, { value }: ShellWord, places: readonly Place[]): boolean {
+  if (value === null || /[*?[{~]/.test(value)) return false;
+  if (!value.startsWith('/') && stage.commandsOf(run).some(({ name }) => name === 'cd' || name === 'pushd'))
+    return false;
+  const path = absolutePath(stage, value, run);
+  return path !== null && places.some((place) => place.start < run.start && isAtOrBelow(place.path, path));
+}
