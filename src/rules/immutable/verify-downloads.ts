@@ -1,6 +1,7 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import { defineRule } from '../define.ts';
 import { runDownloads } from '../downloads/interpreters.ts';
+import { isVerification } from '../downloads/verification.ts';
 import { installs } from '../start/installers.ts';
 
 export default defineRule({
@@ -53,17 +54,9 @@ export default defineRule({
 
 /** The first download into a file behind which nothing is checked. */
 function uncheckedDownload(commands: readonly SimpleCommand[]): SimpleCommand | undefined {
-  const lastCheck = commands.findLastIndex(isCheck);
+  const lastCheck = commands.findLastIndex(isVerification);
   return commands.find(
     (command, index) =>
       index > lastCheck && (command.name === 'curl' || command.name === 'wget') && installs(command) !== null,
   );
-}
-
-function isCheck(command: SimpleCommand): boolean {
-  const { name, operands } = command;
-  if (name === 'cosign' || name === 'minisign' || name === 'gpgv') return true;
-  if (name === 'gpg' || name === 'gpg2') return command.has('--verify');
-  if (name === 'openssl') return operands[0]?.value === 'dgst';
-  return /^sha(?:1|224|256|384|512)?sum$/.test(name ?? '') && command.has('-c', '--check');
 }

@@ -17,7 +17,7 @@ test('the flag', () => {
 });
 
 test.each([
-  ['RUN apk add --allow-untrusted a.apk && apk add b', [['apk', '--allow-untrusted']]],
+  ['RUN wget https://a/a.apk && apk add --allow-untrusted a.apk && apk add b', [['apk', '--allow-untrusted']]],
   ['RUN apt-get install -y --force-yes a', [['force', '--force-yes']]],
   ['RUN apt-get --allow-unauthenticated install a', [['apt', '--allow-unauthenticated']]],
   ['RUN sudo yum --setopt=x.gpgcheck=0 install a', [['dnf', '--setopt=x.gpgcheck=0']]],
@@ -27,7 +27,7 @@ test.each([
     'RUN echo "deb [arch=amd64 trusted=yes] https://a b" > /x',
     [['source', '"deb [arch=amd64 trusted=yes] https://a b"']],
   ],
-  ['RUN ["apk", "add", "--allow-untrusted", "a.apk"]', [['apk', '"--allow-untrusted"']]],
+  ['RUN ["apk", "add", "--allow-untrusted", "a"]', [['apk', '"--allow-untrusted"']]],
   ['ONBUILD RUN rpm --noverify -i a.rpm', [['rpm', '--noverify']]],
 ])('%s', (line, expected) => {
   expect(found(line)).toEqual(expected);
@@ -36,6 +36,10 @@ test.each([
 test.each([
   'RUN apt-get install -y a',
   'RUN echo --allow-untrusted',
+  'RUN apk add --allow-untrusted /packages/*.apk',
+  'RUN curl -O https://a/a.apk && gpg --verify a.sig a.apk && apk add --allow-untrusted a.apk',
+  'RUN apk index --allow-untrusted -o x *.apk',
+  'RUN echo "deb [ trusted=yes ] file:///tmp ./" > /x',
   'RUN a --nogpgcheck && dnf install b',
   'RUN rpm --import https://a/key',
   'RUN echo "deb [signed-by=/k] https://a b"',
@@ -45,7 +49,7 @@ test.each([
 });
 
 test('takes the flag out', () => {
-  expect(fixed(id, 'FROM a:1\nRUN apk add \\\n    --allow-untrusted \\\n    a.apk\n')).toBe(
-    'FROM a:1\nRUN apk add \\\n    a.apk\n',
+  expect(fixed(id, 'FROM a:1\nRUN apk add \\\n    --allow-untrusted \\\n    a\n')).toBe(
+    'FROM a:1\nRUN apk add \\\n    a\n',
   );
 });

@@ -1,5 +1,6 @@
 import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
 import { defineRule } from '../define.ts';
+import { isVerification } from '../downloads/verification.ts';
 import { flagWordFix } from '../fixes/word-removal.ts';
 
 const text =
@@ -49,16 +50,18 @@ export default defineRule({
   fix: 'review',
   check({ stages, report }) {
     for (const stage of stages) {
-      for (const { command } of stage.commands(programs)) {
+      for (const { command, instruction } of stage.commands(programs)) {
         const hit = unsigned(command);
-        if (!hit) continue;
+        if (!hit || (hit.message === 'apk' && isOwnPackage(command, stage.commandsOf(instruction)))) continue;
         const { word, message } = hit;
         const fix = flagWordFix(command, word);
         const { start, end } = command;
         report(message, word, { flag: word.value! }, { covers: { start, end }, ...(fix && { fix }) });
       }
       for (const { command } of stage.commands(['echo', 'printf'])) {
-        const word = command.args.find(({ text: written }) => /\[[^\]\n]*trusted=yes/.test(written));
+        const word = command.args.find(({ text: written }) =>
+          /\[[^\]\n]*trusted=yes[^\]\n]*\]\s*(?!file:|\s)/.test(written),
+        );
         if (word) report('source', word);
       }
     }
@@ -73,4 +76,12 @@ function unsigned(command: SimpleCommand): { readonly word: ShellWord; readonly 
     if (word) return { word, message };
   }
   return null;
+}
+
+/** Reads the index only, or files that were built before, or downloaded and checked in this step. */
+function isOwnPackage({ operands }: SimpleCommand, commands: readonly SimpleCommand[]): boolean {
+  const [sub, ...packages] = operands;
+  if (sub?.value !== 'add' && sub?.value !== 'upgrade') return true;
+  if (packages.length === 0 || !packages.every(({ text: written }) => /\.apk["']?$/.test(written))) return false;
+  return commands.some(isVerification) || !commands.some(({ name }) => name === 'curl' || name === 'wget');
 }
