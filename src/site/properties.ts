@@ -61,6 +61,9 @@ export const properties: readonly PropertyFacts[] = [
   },
 ];
 
+/** What stands beside the seven in lists of rules: rules about the language itself. */
+export const syntaxTitle = 'Dockerfile syntax';
+
 export type PropertyId = string;
 
 /** The facts of a property by its id; undefined where there is none. */

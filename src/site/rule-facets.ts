@@ -2,7 +2,7 @@
 import type { Peer, Rule } from '../rules/define.ts';
 import { aliasesOf } from '../rules/index.ts';
 import { peerNames } from './peers.ts';
-import { properties } from './properties.ts';
+import { properties, syntaxTitle } from './properties.ts';
 import { presetsOf, rules, severityWords } from './rules.ts';
 
 export interface FacetValue {
@@ -48,7 +48,7 @@ export const facets: readonly Facet[] = (
       title: 'Property',
       values: [
         ...properties.map(({ id, title }) => ({ value: id, name: title })),
-        { value: 'syntax', name: 'Dockerfile syntax' },
+        { value: 'syntax', name: syntaxTitle },
       ],
     },
     { id: 'severity', title: 'Severity', values: named(severityWords) },

@@ -1,6 +1,6 @@
 /** What a rule's page is made of: its facts from the code, its prose from `content/rules`, its neighbours. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { properties } from './properties.ts';
+import { properties, syntaxTitle } from './properties.ts';
 import { rules } from './rules.ts';
 import type { Rule } from '../rules/define.ts';
 
@@ -30,5 +30,5 @@ export function ruleProperty(rule: Rule): { title: string; path: string } {
   const property = properties.find(({ id }) => id === rule.property);
   return property
     ? { title: property.title, path: `/${property.id}/` }
-    : { title: 'Dockerfile syntax', path: '/guide/the-dockerfile-itself/' };
+    : { title: syntaxTitle, path: '/guide/the-dockerfile-itself/' };
 }

@@ -6,6 +6,20 @@ type Dialogs = typeof dialogs;
 const types = (target: unknown) =>
   target instanceof HTMLElement && target.matches('input,textarea,select,[contenteditable=true]');
 
+/** Keeps what is typed while the dialog is on its way. */
+function keepKeys(): { text: () => string; stop: () => void } {
+  let text = '';
+  const keep = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Backspace') text = text.slice(0, -1);
+    else if (event.key.length === 1) text += event.key;
+    else return;
+    event.preventDefault();
+  };
+  addEventListener('keydown', keep);
+  return { text: () => text, stop: () => removeEventListener('keydown', keep) };
+}
+
 export function initDialogs(): void {
   const button = document.querySelector<HTMLElement>('.search');
   const contents = document.querySelector<HTMLElement>('a.contents');
@@ -13,7 +27,10 @@ export function initDialogs(): void {
   const base = button.dataset.base!;
   const address = `${base}dialogs.js`;
   const load = () => import(/* @vite-ignore */ address) as Promise<Dialogs>;
-  const search = async () => (await load()).openSearch(base);
+  const search = async () => {
+    const early = keepKeys();
+    (await load().finally(early.stop)).openSearch(base, early.text());
+  };
 
   button.onclick = search;
   contents.onclick = async (event) => {

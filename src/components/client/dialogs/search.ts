@@ -9,11 +9,15 @@ import { element, resultList } from './view.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search. `base` is the base path of the site. */
-export function openSearch(base: string): void {
+/** Opens the search. `base` is the base path of the site; `typed` is what was typed before it was there. */
+export function openSearch(base: string, typed = ''): void {
   dialog ??= build(base);
   if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')?.select();
+  const input = dialog.querySelector('input');
+  input?.select();
+  if (!input || typed === '') return;
+  input.value = typed;
+  input.dispatchEvent(new Event('input'));
 }
 
 const codes = ['DL3008', 'CKV_DOCKER_3', 'JSONArgsRecommended'];
