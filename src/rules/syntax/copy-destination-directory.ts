@@ -49,7 +49,7 @@ export default defineRule({
         const { destination, sources, heredocs } = copy;
         if (!destination || sources.length + heredocs.length < 2) continue;
         const path = plain(destination);
-        if (path === '' || /[/\\]$/.test(path)) continue;
+        if (path === '' || path.startsWith('<<') || /[/\\]$/.test(path)) continue;
         if (!options.strict) {
           if (/^(?:.*\/)?\.{1,2}$/.test(path)) continue;
           if (/\$(?:\w+|\{[^}]*\})$/.test(path)) {

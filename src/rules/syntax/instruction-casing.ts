@@ -23,7 +23,7 @@ export default defineRule({
   about: { file: true },
   messages: {
     differs: {
-      text: '`{keyword}` is written in another case than most instructions of this file, and is easy to miss. Write `{wanted}`.',
+      text: '`{keyword}` is not in the case that the instructions of this file are written in, and is easy to miss. Write `{wanted}`.',
       aliases,
     },
   },

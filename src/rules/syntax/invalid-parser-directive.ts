@@ -45,7 +45,10 @@ export default defineRule({
     for (const directive of directives) {
       if (directive.name === 'check') {
         const part = badCheckOption(directive);
-        if (part !== null) report('check', directive.value, { part });
+        if (part !== null) {
+          const from = directive.value.text.indexOf(part);
+          report('check', directive.value.span(from, from + part.length), { part });
+        }
       }
       const at = source.toLowerCase().indexOf(directive.name, directive.start);
       const written = source.slice(at, at + directive.name.length);

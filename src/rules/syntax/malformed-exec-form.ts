@@ -19,6 +19,7 @@ export default defineRule({
       aliases: ['sonar/S7030', 'dockerlinter/EJ0001', 'dockerfile-utils/JSON_IN_SINGLE_QUOTES'],
     },
   },
+  yieldsTo: ['parse-error'],
   fix: 'review',
   check({ stages, report }) {
     for (const stage of stages) {

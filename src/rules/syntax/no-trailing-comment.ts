@@ -44,7 +44,7 @@ export default defineRule({
         continue;
       }
       const comment = swallowedBy(instruction, dockerfile);
-      if (comment) report('swallowed', comment, { instruction: instruction.name });
+      if (comment) report('swallowed', comment, { instruction: instruction.name }, { covers: instruction });
     }
   },
 });

@@ -32,7 +32,7 @@ export default defineRule({
       aliases,
     },
     cutOff: {
-      text: 'The line above ends in `{operator}` and is not continued, so `{word}` is taken for an instruction and the image does not build. End the line above with `{escape}`.',
+      text: 'The line above ends in `{operator}` and is not continued, so `{word}` is taken for an instruction and the image does not build. End the line above with the escape character.',
       aliases,
     },
   },
@@ -52,7 +52,7 @@ export default defineRule({
         const edits = [{ start: above.lines.end, end: above.lines.end, text: ` ${escape}` }];
         const fix: Fix = { title: 'Continue the line above', safety: 'review', edits };
         const covers = { start: above.start, end: instruction.end };
-        report('cutOff', keyword, { operator, word, escape }, { fix, covers });
+        report('cutOff', keyword, { operator, word }, { fix, covers });
         continue;
       }
       const near = nearestName(word, names);

@@ -12,6 +12,7 @@ export default defineRule({
   since: '0.1.0',
   summary: 'Write shell text that a shell can read',
   about: { instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK'] },
+  yieldsTo: ['malformed-exec-form', 'parse-error', 'unknown-instruction', 'no-trailing-comment'],
   messages: {
     'unclosed-quote': {
       text: 'The quote {quote} that opens here is never closed, so the shell cannot read the command. Close it, or write a backslash before it if it is text.',

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { checkRule, fixed } from '../testing/check.ts';
+
+const id = 'arg-scope';
+
+test.each([
+  [
+    'ARG VERSION=1.2\nFROM alpine:3.22\nRUN echo "$VERSION" > /version\n',
+    {},
+    [
+      {
+        messageId: 'outside',
+        at: '3:12-3:19',
+        text: 'VERSION',
+        message:
+          'The ARG `VERSION` before the first FROM is not visible inside of a stage, so this is empty. Add `ARG VERSION` below the FROM.',
+      },
+    ],
+  ],
+  [
+    'ARG TAG=1\nFROM a:1\nLABEL a=$TAG\nRUN b $TAG\nFROM c:1\nUSER $TAG\n',
+    {},
+    [
+      {
+        messageId: 'outside',
+        at: '3:10-3:13',
+        text: 'TAG',
+        message:
+          'The ARG `TAG` before the first FROM is not visible inside of a stage, so this is empty. Add `ARG TAG` below the FROM.',
+      },
+      {
+        messageId: 'outside',
+        at: '6:7-6:10',
+        text: 'TAG',
+        message:
+          'The ARG `TAG` before the first FROM is not visible inside of a stage, so this is empty. Add `ARG TAG` below the FROM.',
+      },
+    ],
+  ],
+  [
+    'ARG X\nFROM a:1\nRUN <<E\necho ${X}\nE\n',
+    {},
+    [
+      {
+        messageId: 'outside',
+        at: '4:8-4:9',
+        text: 'X',
+        message:
+          'The ARG `X` before the first FROM is not visible inside of a stage, so this is empty. Add `ARG X` below the FROM.',
+      },
+    ],
+  ],
+  [
+    'ARG X=1\nFROM a:1\nONBUILD RUN $X\nRUN a \\\n  $X\n',
+    {},
+    [
+      {
+        messageId: 'outside',
+        at: '5:4-5:5',
+        text: 'X',
+        message:
+          'The ARG `X` before the first FROM is not visible inside of a stage, so this is empty. Add `ARG X` below the FROM.',
+      },
+    ],
+  ],
+])('%j %j', (source, inputs, findings) => {
+  expect(checkRule(id, source, inputs)).toEqual(findings);
+});
+
+test.each([
+  ['ARG X=1\nFROM a:$X\nARG X\nRUN $X\n', {}],
+  ['ARG X=1\nFROM a:1\nENV X=2\nRUN $X\n', {}],
+  ['ARG X=1\nFROM a:1 AS b\nARG X\nFROM b\nRUN $X\n', {}],
+  ["ARG X=1\nFROM a:1\nRUN awk '{ print $X }'\n", {}],
+  ['ARG X=1\nFROM a:1\nRUN X=2 && echo $X\n', {}],
+  ['ARG X=1\nFROM a:1\nRUN for X in a b; do echo $X; done\n', {}],
+  ['ARG X=1\nFROM a:1\nRUN echo ${X:-2} \\$X\nCMD echo $X\n', {}],
+  ['ARG NODE_VERSION=1\nFROM myimage:1\nRUN echo $NODE_VERSION\n', {}],
+  ['ARG HOME=1\nFROM a:1\nRUN cd $HOME\n', {}],
+  ['FROM a:1\nRUN $X\n', {}],
+])('is silent: %j %j', (source, inputs) => {
+  expect(checkRule(id, source, inputs)).toEqual([]);
+});
+
+test.each([
+  [
+    'ARG VERSION=1.2\nFROM alpine:3.22\nRUN echo "$VERSION" > /version\n',
+    {},
+    'ARG VERSION=1.2\nFROM alpine:3.22\nARG VERSION\nRUN echo "$VERSION" > /version\n',
+  ],
+  [
+    'ARG TAG=1\nFROM a:1\nLABEL a=$TAG\nRUN b $TAG\nFROM c:1\nUSER $TAG\n',
+    {},
+    'ARG TAG=1\nFROM a:1\nARG TAG\nLABEL a=$TAG\nRUN b $TAG\nFROM c:1\nARG TAG\nUSER $TAG\n',
+  ],
+  ['ARG X\nFROM a:1\nRUN <<E\necho ${X}\nE\n', {}, 'ARG X\nFROM a:1\nARG X\nRUN <<E\necho ${X}\nE\n'],
+  [
+    'ARG X=1\nFROM a:1\nONBUILD RUN $X\nRUN a \\\n  $X\n',
+    {},
+    'ARG X=1\nFROM a:1\nARG X\nONBUILD RUN $X\nRUN a \\\n  $X\n',
+  ],
+])('the fix of %j %j', (source, inputs, after) => {
+  expect(fixed(id, source, inputs)).toBe(after);
+});

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { checkRule, fixed } from '../testing/check.ts';
+
+const id = 'copy-destination-directory';
+
+test.each([
+  [
+    'FROM alpine:3.22\nCOPY a.txt b.txt /data\n',
+    {},
+    [
+      {
+        messageId: 'copy',
+        at: '2:18-2:23',
+        text: '/data',
+        message:
+          'Several files go to `/data`, which does not end with a slash and so is taken for one file. Write `/data/`.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine:3.22\nADD --chmod=644 a.txt b.txt /data\n',
+    {},
+    [
+      {
+        messageId: 'add',
+        at: '2:29-2:34',
+        text: '/data',
+        message:
+          'Several files go to `/data`, which does not end with a slash and so is taken for one file. Write `/data/`.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine:3.22\nCOPY ["a", "b", "/data"]\n',
+    {},
+    [
+      {
+        messageId: 'copy',
+        at: '2:17-2:24',
+        text: '"/data"',
+        message:
+          'Several files go to `/data`, which does not end with a slash and so is taken for one file. Write `/data/`.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine:3.22\ncopy a \\\n  b "/my data"\n',
+    {},
+    [
+      {
+        messageId: 'copy',
+        at: '3:10-3:15',
+        text: 'data"',
+        message:
+          'Several files go to `data`, which does not end with a slash and so is taken for one file. Write `data/`.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine:3.22\nCOPY a <<E /data\nx\nE\n',
+    {},
+    [
+      {
+        messageId: 'copy',
+        at: '2:12-2:17',
+        text: '/data',
+        message:
+          'Several files go to `/data`, which does not end with a slash and so is taken for one file. Write `/data/`.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine:3.22\nCOPY a b .\n',
+    { preset: 'hadolint' as const },
+    [
+      {
+        messageId: 'copy',
+        at: '2:10-2:11',
+        text: '.',
+        message: 'Several files go to `.`, which does not end with a slash and so is taken for one file. Write `./`.',
+      },
+    ],
+  ],
+])('%j %j', (source, inputs, findings) => {
+  expect(checkRule(id, source, inputs)).toEqual(findings);
+});
+
+test.each([
+  ['FROM alpine:3.22\nCOPY a /data\n', {}],
+  ['FROM alpine:3.22\nCOPY a b /data/\n', {}],
+  ['FROM alpine:3.22\nCOPY a b .\n', {}],
+  ['FROM alpine:3.22\nCOPY a b /x/..\n', {}],
+  ['FROM alpine:3.22\nCOPY a b "/data/"\n', {}],
+  ['FROM alpine:3.22\nARG D=/x\nCOPY a b $D\n', {}],
+  ['FROM alpine:3.22\nCOPY *.txt /data\n', {}],
+  ['FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nCOPY a b C:\\\\app\\\\\n', {}],
+])('is silent: %j %j', (source, inputs) => {
+  expect(checkRule(id, source, inputs)).toEqual([]);
+});
+
+test.each([
+  ['FROM alpine:3.22\nCOPY a.txt b.txt /data\n', {}, 'FROM alpine:3.22\nCOPY a.txt b.txt /data/\n'],
+  [
+    'FROM alpine:3.22\nADD --chmod=644 a.txt b.txt /data\n',
+    {},
+    'FROM alpine:3.22\nADD --chmod=644 a.txt b.txt /data/\n',
+  ],
+  ['FROM alpine:3.22\nCOPY ["a", "b", "/data"]\n', {}, 'FROM alpine:3.22\nCOPY ["a", "b", "/data/"]\n'],
+  ['FROM alpine:3.22\ncopy a \\\n  b "/my data"\n', {}, 'FROM alpine:3.22\ncopy a \\\n  b "/my data/"\n'],
+  ['FROM alpine:3.22\nCOPY a <<E /data\nx\nE\n', {}, 'FROM alpine:3.22\nCOPY a <<E /data/\nx\nE\n'],
+  ['FROM alpine:3.22\nCOPY a b .\n', { preset: 'hadolint' as const }, 'FROM alpine:3.22\nCOPY a b ./\n'],
+])('the fix of %j %j', (source, inputs, after) => {
+  expect(fixed(id, source, inputs)).toBe(after);
+});

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { checkRule, fixed } from '../testing/check.ts';
+
+const id = 'malformed-exec-form';
+
+test.each([
+  [
+    "FROM alpine:3.22\nUSER 10001\nCMD ['date', '-u']\n",
+    {},
+    [
+      {
+        messageId: 'malformed',
+        at: '3:5-3:19',
+        text: "['date', '-u']",
+        message:
+          'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine:3.22\nRUN ["a", "b",]\n',
+    {},
+    [
+      {
+        messageId: 'malformed',
+        at: '2:5-2:16',
+        text: '["a", "b",]',
+        message:
+          'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine:3.22\nCMD ["a" "b"]\n',
+    {},
+    [
+      {
+        messageId: 'malformed',
+        at: '2:5-2:14',
+        text: '["a" "b"]',
+        message:
+          'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine:3.22\nENTRYPOINT [“a”, “b”]\n',
+    {},
+    [
+      {
+        messageId: 'malformed',
+        at: '2:12-2:22',
+        text: '[“a”, “b”]',
+        message:
+          'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine:3.22\nCOPY ["a", "b"\n',
+    {},
+    [
+      {
+        messageId: 'malformed',
+        at: '2:6-2:15',
+        text: '["a", "b"',
+        message:
+          'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine:3.22\nCMD [npm, start]\n',
+    {},
+    [
+      {
+        messageId: 'malformed',
+        at: '2:5-2:17',
+        text: '[npm, start]',
+        message:
+          'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+      },
+    ],
+  ],
+  [
+    "FROM alpine:3.22\nHEALTHCHECK CMD ['a']\n",
+    {},
+    [
+      {
+        messageId: 'malformed',
+        at: '2:17-2:22',
+        text: "['a']",
+        message:
+          'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+      },
+    ],
+  ],
+  [
+    "FROM alpine:3.22\nVOLUME ['/a']\n",
+    {},
+    [
+      {
+        messageId: 'malformed',
+        at: '2:8-2:14',
+        text: "['/a']",
+        message:
+          'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+      },
+    ],
+  ],
+  [
+    "FROM alpine:3.22\nONBUILD CMD ['a']\n",
+    {},
+    [
+      {
+        messageId: 'malformed',
+        at: '2:13-2:18',
+        text: "['a']",
+        message:
+          'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+      },
+    ],
+  ],
+])('%j %j', (source, inputs, findings) => {
+  expect(checkRule(id, source, inputs)).toEqual(findings);
+});
+
+test.each([
+  ['FROM alpine:3.22\nCMD ["a"]\n', {}],
+  ['FROM alpine:3.22\nRUN [ -f "x" ] && a\n', {}],
+  ['FROM alpine:3.22\nRUN [ "$A" = "b" ]\n', {}],
+  ['FROM alpine:3.22\nRUN [[ "$A" == "b" ]] || c\n', {}],
+  ['FROM alpine:3.22\nRUN [ "$A" != \'b\' ] && echo "c, d"\n', {}],
+  ["FROM alpine:3.22\nSHELL ['a']\n", {}],
+  ['FROM alpine:3.22\nCOPY [a-z].txt /x/\n', {}],
+])('is silent: %j %j', (source, inputs) => {
+  expect(checkRule(id, source, inputs)).toEqual([]);
+});
+
+test.each([
+  ["FROM alpine:3.22\nUSER 10001\nCMD ['date', '-u']\n", {}, 'FROM alpine:3.22\nUSER 10001\nCMD ["date", "-u"]\n'],
+  ['FROM alpine:3.22\nRUN ["a", "b",]\n', {}, 'FROM alpine:3.22\nRUN ["a", "b"]\n'],
+  ['FROM alpine:3.22\nENTRYPOINT [“a”, “b”]\n', {}, 'FROM alpine:3.22\nENTRYPOINT ["a", "b"]\n'],
+  ['FROM alpine:3.22\nCOPY ["a", "b"\n', {}, 'FROM alpine:3.22\nCOPY ["a", "b"]\n'],
+  ["FROM alpine:3.22\nHEALTHCHECK CMD ['a']\n", {}, 'FROM alpine:3.22\nHEALTHCHECK CMD ["a"]\n'],
+  ["FROM alpine:3.22\nVOLUME ['/a']\n", {}, 'FROM alpine:3.22\nVOLUME ["/a"]\n'],
+  ["FROM alpine:3.22\nONBUILD CMD ['a']\n", {}, 'FROM alpine:3.22\nONBUILD CMD ["a"]\n'],
+])('the fix of %j %j', (source, inputs, after) => {
+  expect(fixed(id, source, inputs)).toBe(after);
+});

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { checkRule, fixed } from '../testing/check.ts';
+
+const id = 'no-lost-shell-state';
+
+test.each([
+  [
+    'FROM python:3.13-slim\nRUN python -m venv /venv && . /venv/bin/activate\n',
+    {},
+    [
+      {
+        messageId: 'lost',
+        at: '2:29-2:49',
+        text: '. /venv/bin/activate',
+        message:
+          'Each RUN starts a shell of its own, so what `.` does here at the end is lost for all that follows. Set what it sets with ENV, or source it in the RUN that needs it.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine:3.22\nRUN cd /app\n',
+    {},
+    [
+      {
+        messageId: 'lost',
+        at: '2:5-2:12',
+        text: 'cd /app',
+        message:
+          'Each RUN starts a shell of its own, so what `cd` does here at the end is lost for all that follows. Use WORKDIR.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine:3.22\nRUN export A=b\n',
+    {},
+    [
+      {
+        messageId: 'lost',
+        at: '2:5-2:15',
+        text: 'export A=b',
+        message:
+          'Each RUN starts a shell of its own, so what `export` does here at the end is lost for all that follows. Use ENV.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine:3.22\nRUN A=b\n',
+    {},
+    [
+      {
+        messageId: 'lost',
+        at: '2:5-2:8',
+        text: 'A=b',
+        message:
+          'Each RUN starts a shell of its own, so what `A` does here at the end is lost for all that follows. Use ENV.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine:3.22\nRUN apk add x && \\\n    cd /app\n',
+    {},
+    [
+      {
+        messageId: 'lost',
+        at: '3:5-3:12',
+        text: 'cd /app',
+        message:
+          'Each RUN starts a shell of its own, so what `cd` does here at the end is lost for all that follows. Use WORKDIR.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine:3.22\nRUN <<E\na\numask 077\nE\n',
+    {},
+    [
+      {
+        messageId: 'lost',
+        at: '4:1-4:10',
+        text: 'umask 077',
+        message:
+          'Each RUN starts a shell of its own, so what `umask` does here at the end is lost for all that follows. Set it in the RUN that needs it.',
+      },
+    ],
+  ],
+  [
+    "FROM alpine:3.22\nRUN alias ll='ls -l'\n",
+    {},
+    [
+      {
+        messageId: 'lost',
+        at: '2:5-2:21',
+        text: "alias ll='ls -l'",
+        message:
+          'Each RUN starts a shell of its own, so what `alias` does here at the end is lost for all that follows. Put a script into the image instead.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine:3.22\nRUN set -e\n',
+    {},
+    [
+      {
+        messageId: 'lost',
+        at: '2:5-2:11',
+        text: 'set -e',
+        message:
+          'Each RUN starts a shell of its own, so what `set` does here at the end is lost for all that follows. Set it in the RUN that needs it, or use SHELL.',
+      },
+    ],
+  ],
+])('%j %j', (source, inputs, findings) => {
+  expect(checkRule(id, source, inputs)).toEqual(findings);
+});
+
+test.each([
+  ['FROM alpine:3.22\nRUN cd /app && make\n', {}],
+  ['FROM alpine:3.22\nRUN (cd /app)\n', {}],
+  ['FROM alpine:3.22\nRUN export A=b; a\n', {}],
+  ['FROM alpine:3.22\nRUN . ./build.sh\n', {}],
+  ['FROM alpine:3.22\nRUN if a; then cd /b; fi\n', {}],
+  ['FROM alpine:3.22\nRUN A=b c\n', {}],
+  ['FROM alpine:3.22\nRUN ["cd", "/a"]\n', {}],
+  ['FROM alpine:3.22\nONBUILD RUN cd /a\n', {}],
+  ['FROM alpine:3.22\nRUN echo "export A=b" >> /etc/profile\n', {}],
+  ['FROM alpine:3.22\nRUN A=$(b)\n', {}],
+  ['FROM alpine:3.22\nSHELL ["powershell", "-Command"]\nRUN cd C:\\\n', {}],
+  ['FROM alpine:3.22\nRUN export\n', {}],
+])('is silent: %j %j', (source, inputs) => {
+  expect(checkRule(id, source, inputs)).toEqual([]);
+});
+
+test.each([
+  ['FROM alpine:3.22\nRUN cd /app\n', {}, 'FROM alpine:3.22\nWORKDIR /app\n'],
+  ['FROM alpine:3.22\nRUN export A=b\n', {}, 'FROM alpine:3.22\nENV A=b\n'],
+])('the fix of %j %j', (source, inputs, after) => {
+  expect(fixed(id, source, inputs)).toBe(after);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { checkRule } from '../testing/check.ts';
+
+const id = 'run-line-length';
+
+test.each([
+  [
+    'FROM alpine:3.22\nRUN addgroup -S app && adduser -S app -G app && mkdir -p /srv/app /srv/data /srv/cache && chown app:app /srv/app /srv/data /srv/cache\n',
+    {},
+    [
+      {
+        messageId: 'long',
+        at: '2:121-2:134',
+        text: 'ta /srv/cache',
+        message:
+          'This line has 133 characters, more than 120, which hides what it does and what a change to it is. Break it before `&&`.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine:3.22\nRUN <<E\na b c d e f g h i j k\nE\n',
+    { options: { max: 20 } },
+    [
+      {
+        messageId: 'long',
+        at: '3:21-3:22',
+        text: 'k',
+        message:
+          'This line has 21 characters, more than 20, which hides what it does and what a change to it is. Break it before `&&`.',
+      },
+    ],
+  ],
+])('%j %j', (source, inputs, findings) => {
+  expect(checkRule(id, source, inputs)).toEqual(findings);
+});
+
+test.each([
+  ['FROM alpine:3.22\nRUN a\n', {}],
+  [
+    'FROM alpine:3.22\nRUN curl -fsSL a b c d e f g a b c d e f g a b c d e f g a b c d e f g a b c d e f g a b c d e f g a b c d e f g a b c d e f g a b c d e f g a b c d e f g a b c d e f g a b c d e f g  https://example.org\n',
+    {},
+  ],
+  [
+    'FROM alpine:3.22\nRUN a xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n',
+    {},
+  ],
+  [
+    'FROM alpine:3.22\nRUN a b c d e f g # x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x \n',
+    {},
+  ],
+  [
+    'FROM alpine:3.22\nCOPY a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a  /x/\n',
+    {},
+  ],
+])('is silent: %j %j', (source, inputs) => {
+  expect(checkRule(id, source, inputs)).toEqual([]);
+});

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { checkRule, fixed } from '../testing/check.ts';
+
+const id = 'undefined-variable';
+
+test.each([
+  [
+    'FROM alpine:3.22\nARG VERSION=1\nCOPY app-$VERSOIN /app\n',
+    {},
+    [
+      {
+        messageId: 'undefined',
+        at: '3:11-3:18',
+        text: 'VERSOIN',
+        message:
+          "Nothing sets `VERSOIN` before this line, so the builder puts nothing in its place. Did you mean 'VERSION'?",
+      },
+    ],
+  ],
+  [
+    'FROM scratch\nCOPY $FOO /x/\nUSER ${BAR}\n',
+    {},
+    [
+      {
+        messageId: 'undefined',
+        at: '2:7-2:10',
+        text: 'FOO',
+        message:
+          'Nothing sets `FOO` before this line, so the builder puts nothing in its place. Set it with ARG or ENV above.',
+      },
+      {
+        messageId: 'undefined',
+        at: '3:8-3:11',
+        text: 'BAR',
+        message:
+          'Nothing sets `BAR` before this line, so the builder puts nothing in its place. Set it with ARG or ENV above.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine\nENV PATH=$PAHT:/tmp/bin\n',
+    {},
+    [
+      {
+        messageId: 'undefined',
+        at: '2:11-2:15',
+        text: 'PAHT',
+        message: "Nothing sets `PAHT` before this line, so the builder puts nothing in its place. Did you mean 'PATH'?",
+      },
+    ],
+  ],
+  [
+    'ARG TAG=1\nFROM alpine:$TAG\nLABEL a=$TAG\n',
+    {},
+    [
+      {
+        messageId: 'undefined',
+        at: '3:10-3:13',
+        text: 'TAG',
+        message:
+          'Nothing sets `TAG` before this line, so the builder puts nothing in its place. Set it with ARG or ENV above.',
+      },
+    ],
+  ],
+  [
+    'FROM scratch\nARG DATA=1\nRUN --mount=target=/$DATE a\n',
+    {},
+    [
+      {
+        messageId: 'undefined',
+        at: '3:22-3:26',
+        text: 'DATE',
+        message: "Nothing sets `DATE` before this line, so the builder puts nothing in its place. Did you mean 'DATA'?",
+      },
+    ],
+  ],
+])('%j %j', (source, inputs, findings) => {
+  expect(checkRule(id, source, inputs)).toEqual(findings);
+});
+
+test.each([
+  ['FROM alpine\nENV A=$FOO\n', {}],
+  ["FROM scratch\nENV A=${B:-x} C=${D+y} E=\\$F G='$H'\n", {}],
+  ['FROM scratch\nRUN echo $FOO\nCMD echo $FOO\n', {}],
+  ['FROM alpine:3.22\nARG A=1 B=$A\n', {}],
+  ['FROM x AS base\nARG FOO=1\nFROM base\nCOPY $FOO /a/\n', {}],
+  ['FROM openjdk:17\nENV JAVA_HOME8=/x\nCOPY $JAVA_HOME /y\n', {}],
+  ['FROM alpine:3.22\nENV LD_LIBRARY_PATH=/x\nENV DYLD_LIBRARY_PATH=/y:$DYLD_LIBRARY_PATH\n', {}],
+])('is silent: %j %j', (source, inputs) => {
+  expect(checkRule(id, source, inputs)).toEqual([]);
+});
+
+test.each([
+  [
+    'FROM alpine:3.22\nARG VERSION=1\nCOPY app-$VERSOIN /app\n',
+    {},
+    'FROM alpine:3.22\nARG VERSION=1\nCOPY app-$VERSION /app\n',
+  ],
+  ['FROM alpine\nENV PATH=$PAHT:/tmp/bin\n', {}, 'FROM alpine\nENV PATH=$PATH:/tmp/bin\n'],
+  [
+    'FROM scratch\nARG DATA=1\nRUN --mount=target=/$DATE a\n',
+    {},
+    'FROM scratch\nARG DATA=1\nRUN --mount=target=/$DATA a\n',
+  ],
+])('the fix of %j %j', (source, inputs, after) => {
+  expect(fixed(id, source, inputs)).toBe(after);
+});

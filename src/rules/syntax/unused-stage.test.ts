@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { checkRule } from '../testing/check.ts';
+
+const id = 'unused-stage';
+
+test.each([
+  [
+    'FROM golang:1.25 AS build\nRUN go version\nFROM alpine:3.22\nUSER 10001\nCMD ["date"]\n',
+    {},
+    [
+      {
+        messageId: 'unused',
+        at: '1:21-1:26',
+        text: 'build',
+        message:
+          'Nothing of this stage reaches the image: no FROM, COPY or mount takes it, so it is built for nothing or not at all. Remove it, or name it in the configuration of the build.',
+      },
+    ],
+  ],
+  [
+    'FROM a:1 AS x\nFROM x AS y\nFROM b:1\n',
+    {},
+    [
+      {
+        messageId: 'unused',
+        at: '1:13-1:14',
+        text: 'x',
+        message:
+          'Nothing of this stage reaches the image: no FROM, COPY or mount takes it, so it is built for nothing or not at all. Remove it, or name it in the configuration of the build.',
+      },
+      {
+        messageId: 'unused',
+        at: '2:11-2:12',
+        text: 'y',
+        message:
+          'Nothing of this stage reaches the image: no FROM, COPY or mount takes it, so it is built for nothing or not at all. Remove it, or name it in the configuration of the build.',
+      },
+    ],
+  ],
+  [
+    'FROM a:1\nFROM b:1\n',
+    {},
+    [
+      {
+        messageId: 'unused',
+        at: '1:6-1:9',
+        text: 'a:1',
+        message:
+          'Nothing of this stage reaches the image: no FROM, COPY or mount takes it, so it is built for nothing or not at all. Remove it, or name it in the configuration of the build.',
+      },
+    ],
+  ],
+])('%j %j', (source, inputs, findings) => {
+  expect(checkRule(id, source, inputs)).toEqual(findings);
+});
+
+test.each([
+  ['FROM a:1 AS x\nFROM x\n', {}],
+  ['FROM a:1\nFROM b:1\nCOPY --from=0 /a /a\n', {}],
+  ['FROM a:1 AS x\nFROM b:1\nRUN --mount=from=x,target=/x a\n', {}],
+  ['FROM a:1 AS test\nFROM b:1\n', {}],
+  ['FROM a:1 AS x\nFROM b:1\n', { options: { targets: ['x'] } }],
+  ['FROM a:1 AS build\nFROM b:1\nCOPY --from=biuld /a /a\n', {}],
+  ['FROM a:1 AS x\nFROM b:1 AS y\n', { target: 'x' }],
+])('is silent: %j %j', (source, inputs) => {
+  expect(checkRule(id, source, inputs)).toEqual([]);
+});
