@@ -56,6 +56,7 @@ test.each([
   ['FROM node:24-trixie AS a', 'FROM node:24-trixie-slim AS a'],
   ['FROM docker.io/library/ruby:3.4', 'FROM docker.io/library/ruby:3.4-slim'],
   ['FROM eclipse-temurin:21', 'FROM eclipse-temurin:21-jre'],
+  ['FROM "node:24"', 'FROM "node:24-slim"'],
 ])('%s is mended', (before, after) => {
   expect(fixed(id, `${before}\n`)).toBe(`${after}\n`);
 });

@@ -57,5 +57,5 @@ function slimTag({ registry, repository, tag, digest }: ImageReference): string 
 }
 
 function replaced(written: string, slim: string): string {
-  return written.slice(0, written.lastIndexOf(':')) + slim.slice(slim.indexOf(':'));
+  return written.replace(/:[^:"']*(?=["']?$)/, slim.slice(slim.indexOf(':')));
 }

@@ -54,6 +54,7 @@ test.each([
   'COPY . /app\nRUN chown -R node /app\nFROM scratch\nCOPY a b',
   'COPY . /app\nRUN chown -R node /app/*',
   'COPY . /app\nFROM node:24\nRUN chown -R node /app',
+  'COPY torrc /etc/tor/\nRUN chown -R tor /etc/tor',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
 });

@@ -9,7 +9,8 @@ type Copy = InstructionOf<'COPY' | 'ADD'>;
 
 const programs = ['chown', 'chgrp', 'chmod'];
 /** Small by nature: a copy of one costs nothing. */
-const small = /\.(?:sh|bash|conf|cfg|cnf|ini|json|ya?ml|toml|txt|env|list|sources|service|md|xml|properties)["']?$/;
+const small =
+  /\.(?:sh|bash|conf|cfg|cnf|ini|json|ya?ml|toml|txt|env|list|sources|service|md|xml|properties|groovy|cron|repo)["']?$/;
 
 /** Owner and mode are part of a file in a layer: to change them stores the file again. */
 export default defineRule({
@@ -47,18 +48,20 @@ export default defineRule({
   },
 });
 
-interface Place {
-  readonly path: string;
-  readonly start: number;
-}
-
-/** Where COPY and ADD of the stage put more than a small file. */
-function copiedPlaces(stage: Stage): readonly Place[] {
-  return stage.instructions('COPY', 'ADD').flatMap((copy: Copy) => {
+/**
+ * Where COPY and ADD of the stage put more than a small file, and every directory above, with the offset of the first such
+ * instruction. Below `/etc` there are small files only.
+ */
+function copiedPlaces(stage: Stage): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const copy of stage.instructions('COPY', 'ADD') as readonly Copy[]) {
+    if (copy.sources.every(({ value }: CopyPath) => small.test(value))) continue;
     const path = destinationOf(stage, copy);
-    const isLarge = copy.sources.some(({ value }: CopyPath) => !small.test(value));
-    return path === null || path === '/' || !isLarge ? [] : [{ path, start: copy.start }];
-  });
+    if (path === null || path === '/' || isAtOrBelow(path, '/etc')) continue;
+    for (let place = path; place !== ''; place = place.slice(0, place.lastIndexOf('/')))
+      if (!places.has(place)) places.set(place, copy.start);
+  }
+  return places;
 }
 
 /** Behind owner or mode; `--reference` stands for these. */
@@ -67,10 +70,10 @@ function paths(command: SimpleCommand): readonly ShellWord[] {
 }
 
 /** The path is a place that was filled before, or has one below. What lies deeper in one may be an empty directory. */
-function isCopied(stage: Stage, run: Run, { value }: ShellWord, places: readonly Place[]): boolean {
+function isCopied(stage: Stage, run: Run, { value }: ShellWord, places: ReadonlyMap<string, number>): boolean {
   if (value === null || /[*?[{~]/.test(value)) return false;
   if (!value.startsWith('/') && stage.commandsOf(run).some(({ name }) => name === 'cd' || name === 'pushd'))
     return false;
   const path = absolutePath(stage, value, run);
-  return path !== null && places.some((place) => place.start < run.start && isAtOrBelow(place.path, path));
+  return path !== null && (places.get(path) ?? Infinity) < run.start;
 }

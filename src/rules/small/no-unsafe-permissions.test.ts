@@ -12,7 +12,7 @@ test('writable by everybody', () => {
       at: '2:14-2:17',
       text: '777',
       message:
-        'The mode `777` lets every user of the container write there, so a process that is broken into can change what others read and run. Give the files an owner, and only the owner the right to write.',
+        'The mode `777` lets every user of the container write there, so a process that is broken into can change what others read and run. Give the files an owner, and only the owner the right to write; a directory that all share takes the sticky bit, `1777`.',
     },
   ]);
 });

@@ -17,7 +17,7 @@ export default defineRule({
   about: { instructions: ['COPY', 'ADD'], commands: ['chmod'] },
   messages: {
     writable: {
-      text: 'The mode `{mode}` lets every user of the container write there, so a process that is broken into can change what others read and run. Give the files an owner, and only the owner the right to write.',
+      text: 'The mode `{mode}` lets every user of the container write there, so a process that is broken into can change what others read and run. Give the files an owner, and only the owner the right to write; a directory that all share takes the sticky bit, `1777`.',
       aliases: ['sonar/S2612'],
     },
     setuid: {

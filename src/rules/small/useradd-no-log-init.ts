@@ -19,7 +19,10 @@ export default defineRule({
     long: { text, aliases: [] },
   },
   fix: 'safe',
-  differences: { hadolint: 'hadolint measures the value of `-u` only, `--uid` counts here too.' },
+  differences: {
+    hadolint:
+      'hadolint measures the value of `-u` only, `--uid` counts here too. It also takes the length of a variable for that of a number: `-u ${PUID}`.',
+  },
   check({ stages, report }) {
     for (const stage of stages)
       for (const { command } of stage.commands('useradd')) {
