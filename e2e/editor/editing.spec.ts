@@ -131,8 +131,8 @@ test('explains what stands under the pointer and under the caret', async ({ page
   await expect(page.locator('.explanation')).toHaveCount(0);
 });
 
-test('explains under the pointer', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'no pointer that hovers');
+test('explains under the pointer', async ({ page, hasTouch }) => {
+  test.skip(hasTouch, 'no pointer that hovers');
   await openWith(page, shellForm);
   await page.locator('.mark-warning').hover();
   await expect(page.locator('.explanation')).toContainText('exec-form-command');

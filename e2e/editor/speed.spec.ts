@@ -26,9 +26,9 @@ async function mainThread(session: CDPSession): Promise<number> {
 test('a keystroke takes at most 8 ms of the main thread and 16 ms to the marks, p95 at 1,000 lines', async ({
   page,
   context,
-  isMobile,
+  hasTouch,
 }) => {
-  test.skip(isMobile, 'measured once');
+  test.skip(hasTouch, 'measured once');
   test.setTimeout(240_000);
   await openWith(page, long);
   await editor(page).focus();
@@ -64,8 +64,8 @@ test('a keystroke takes at most 8 ms of the main thread and 16 ms to the marks, 
   expect(p95(all)).toBeLessThanOrEqual(16);
 });
 
-test('no request leaves after the load, and the engine is small', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'measured once');
+test('no request leaves after the load, and the engine is small', async ({ page, hasTouch }) => {
+  test.skip(hasTouch, 'measured once');
   const sizes = new Map<string, number>();
   page.on('response', async (response) => {
     const { pathname } = new URL(response.url());

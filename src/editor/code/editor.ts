@@ -1,7 +1,7 @@
 /** CodeMirror as a code view. Mounted in a shadow root, where its styles are constructable and no policy blocks them. */
 import { defaultKeymap, history, historyKeymap, undo, undoDepth } from '@codemirror/commands';
 import { search, searchKeymap } from '@codemirror/search';
-import { EditorState, Transaction, type TransactionSpec } from '@codemirror/state';
+import { EditorState, type TransactionSpec } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -16,7 +16,7 @@ import { completion, type Complete } from './completion.ts';
 import { typingOverSelections } from './typing.ts';
 import { hiddenReturns } from './carriage-returns.ts';
 import { highlighting } from './language.ts';
-import { findingMarks, setMarks } from './marks.ts';
+import { findingMarks, showFindings } from './marks.ts';
 import { stageFolding } from './stages.ts';
 import { theme } from './theme.ts';
 import { explanations, type Explain } from './tooltips.ts';
@@ -81,7 +81,7 @@ export function createEditor(setup: EditorSetup): CodeView {
     canUndo: () => undoDepth(view.state) > 0,
     previous: () => null,
     mark(findings, current) {
-      dispatch({ effects: setMarks.of({ findings, current }), annotations: Transaction.addToHistory.of(false) });
+      showFindings(view, findings, current);
     },
     destroy: () => view.destroy(),
   };

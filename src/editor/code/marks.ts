@@ -1,5 +1,13 @@
 /** The findings as marks in the text and in the gutter. Between a keystroke and the next result they move along with the text. */
-import { RangeSet, StateEffect, StateField, type EditorState, type Extension, type Range } from '@codemirror/state';
+import {
+  RangeSet,
+  StateEffect,
+  StateField,
+  type EditorState,
+  type Extension,
+  Transaction,
+  type Range,
+} from '@codemirror/state';
 import { Decoration, EditorView, gutter, GutterMarker, type DecorationSet } from '@codemirror/view';
 import type { Finding } from '../../checker/types.ts';
 import type { Severity } from '../../rules/define.ts';
@@ -9,12 +17,15 @@ import { findingKey } from '../state/findings.ts';
 
 interface Marks {
   readonly findings: readonly Finding[];
+  readonly current: string | null;
+  /** Start and end of each finding, moved along with the text. */
+  readonly places: readonly number[];
   readonly decorations: DecorationSet;
   readonly gutter: RangeSet<GutterMarker>;
 }
 
 /** Marks of a result of exactly the text in the editor. */
-export const setMarks = StateEffect.define<{
+const setMarks = StateEffect.define<{
   readonly findings: readonly Finding[];
   readonly current: string | null;
 }>();
@@ -40,15 +51,17 @@ class SeverityMarker extends GutterMarker {
 }
 
 const field = StateField.define<Marks>({
-  create: () => ({ findings: [], decorations: Decoration.none, gutter: RangeSet.empty }),
+  create: () => ({ findings: [], current: null, places: [], decorations: Decoration.none, gutter: RangeSet.empty }),
   update(marks, transaction) {
     for (const effect of transaction.effects)
       if (effect.is(setMarks)) return build(transaction.state, effect.value.findings, effect.value.current);
     if (!transaction.docChanged) return marks;
+    const { changes } = transaction;
     return {
-      findings: marks.findings,
-      decorations: marks.decorations.map(transaction.changes),
-      gutter: marks.gutter.map(transaction.changes),
+      ...marks,
+      places: marks.places.map((place, index) => changes.mapPos(place, index % 2 === 0 ? 1 : -1)),
+      decorations: marks.decorations.map(changes),
+      gutter: marks.gutter.map(changes),
     };
   },
   provide: (self) => EditorView.decorations.from(self, (marks) => marks.decorations),
@@ -68,7 +81,6 @@ function build(state: EditorState, findings: readonly Finding[], current: string
       decorations.push(
         Decoration.mark({
           class: `mark-${finding.severity}${isCurrent ? ' mark-current' : ''}`,
-          attributes: { 'data-finding': key },
         }).range(start, end),
       );
     }
@@ -78,7 +90,33 @@ function build(state: EditorState, findings: readonly Finding[], current: string
     else lines.set(line.from, [finding]);
   }
   const markers = [...lines].map(([at, list]) => new SeverityMarker(worst(list), label(list)).range(at));
-  return { findings, decorations: Decoration.set(decorations, true), gutter: RangeSet.of(markers, true) };
+  return {
+    findings,
+    current,
+    places: placesOf(findings),
+    decorations: Decoration.set(decorations, true),
+    gutter: RangeSet.of(markers, true),
+  };
+}
+
+function placesOf(findings: readonly Finding[]): readonly number[] {
+  return findings.flatMap(({ range }) => [range.start.offset, range.end.offset]);
+}
+
+/** Whether the marks already say what these findings say; most keys move them and change nothing else. */
+function saysTheSame(state: EditorState, findings: readonly Finding[], current: string | null): boolean {
+  const marks = state.field(field);
+  if (marks.current !== null || current !== null || marks.findings.length !== findings.length) return false;
+  const places = placesOf(findings);
+  return (
+    places.every((place, index) => place === marks.places[index]) &&
+    findings.every((finding, index) => {
+      const before = marks.findings[index];
+      return (
+        before?.message === finding.message && before.severity === finding.severity && before.rule === finding.rule
+      );
+    })
+  );
 }
 
 /** A finding with an empty range marks the word it stands at, so that there is something to see. */
@@ -108,7 +146,16 @@ const marksGutter = gutter({
 
 export const findingMarks: Extension = [field, marksGutter];
 
-/** The findings the marks were built from. */
-export function markedFindings(state: EditorState): readonly Finding[] {
-  return state.field(field, false)?.findings ?? [];
+/** The last findings an editor was given. */
+const given = new WeakMap<EditorView, readonly Finding[]>();
+
+/** Shows the findings of exactly the text in the editor. */
+export function showFindings(view: EditorView, findings: readonly Finding[], current: string | null): void {
+  given.set(view, findings);
+  if (saysTheSame(view.state, findings, current)) return;
+  view.dispatch({ effects: setMarks.of({ findings, current }), annotations: Transaction.addToHistory.of(false) });
+}
+
+export function markedFindings(view: EditorView): readonly Finding[] {
+  return given.get(view) ?? [];
 }

@@ -52,7 +52,7 @@ export function explanations(explain: Explain): Extension {
 
 async function tooltipAt(view: EditorView, offset: number, explain: Explain): Promise<Tooltip | null> {
   const { doc } = view.state;
-  const findings = markedFindings(view.state).filter(
+  const findings = markedFindings(view).filter(
     ({ range }) => range.start.offset <= offset && offset <= range.end.offset,
   );
   const explanation = await explain(offset).catch(() => null);
