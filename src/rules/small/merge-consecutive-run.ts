@@ -22,6 +22,10 @@ export default defineRule({
   },
   yieldsTo: ['no-update-alone', 'delete-in-same-layer'],
   fix: 'safe',
+  differences: {
+    hadolint:
+      'Scripts for PowerShell and cmd are not judged: how long they are cannot be told. Two RUNs with different flags are no pair.',
+  },
   presets: { hadolint: { severity: 'info' } },
   check({ dockerfile, stages, report }) {
     for (const stage of stages)
