@@ -60,11 +60,13 @@ import dnfAssumeYes from './immutable/dnf-assume-yes.ts';
 import noDevServer from './immutable/no-dev-server.ts';
 import noInPlaceUpdate from './immutable/no-in-place-update.ts';
 import noSystemUpgrade from './immutable/no-system-upgrade.ts';
+import noTagWithDigest from './immutable/no-tag-with-digest.ts';
 import noUpdateAlone from './immutable/no-update-alone.ts';
 import noVolumeOnCode from './immutable/no-volume-on-code.ts';
 import noWriteAfterVolume from './immutable/no-write-after-volume.ts';
 import pinApkVersion from './immutable/pin-apk-version.ts';
 import pinAptVersion from './immutable/pin-apt-version.ts';
+import pinBaseImageDigest from './immutable/pin-base-image-digest.ts';
 import pinBaseImageVersion from './immutable/pin-base-image-version.ts';
 import pinDnfVersion from './immutable/pin-dnf-version.ts';
 import pinGemVersion from './immutable/pin-gem-version.ts';
@@ -81,12 +83,17 @@ import useLockfileInstall from './immutable/use-lockfile-install.ts';
 import useShellInstruction from './immutable/use-shell-instruction.ts';
 import useWorkdir from './immutable/use-workdir.ts';
 import verifyDownloads from './immutable/verify-downloads.ts';
+import volumeForState from './immutable/volume-for-state.ts';
 import yumAssumeYes from './immutable/yum-assume-yes.ts';
 import zypperNonInteractive from './immutable/zypper-non-interactive.ts';
+import configDefault from './self-contained/config-default.ts';
+import copyOnlyWhatYouNeed from './self-contained/copy-only-what-you-need.ts';
 import noChpasswd from './self-contained/no-chpasswd.ts';
 import noCleartextProtocol from './self-contained/no-cleartext-protocol.ts';
+import noConfigBakedAtBuild from './self-contained/no-config-baked-at-build.ts';
 import noConstantPlatform from './self-contained/no-constant-platform.ts';
 import noDebugMode from './self-contained/no-debug-mode.ts';
+import noExternalHostsBakedIn from './self-contained/no-external-hosts-baked-in.ts';
 import noHostNetwork from './self-contained/no-host-network.ts';
 import noHostVolume from './self-contained/no-host-volume.ts';
 import noInsecureSandbox from './self-contained/no-insecure-sandbox.ts';
@@ -267,11 +274,13 @@ export const rules: readonly Rule[] = [
   noDevServer,
   noInPlaceUpdate,
   noSystemUpgrade,
+  noTagWithDigest,
   noUpdateAlone,
   noVolumeOnCode,
   noWriteAfterVolume,
   pinApkVersion,
   pinAptVersion,
+  pinBaseImageDigest,
   pinBaseImageVersion,
   pinDnfVersion,
   pinGemVersion,
@@ -288,12 +297,17 @@ export const rules: readonly Rule[] = [
   useShellInstruction,
   useWorkdir,
   verifyDownloads,
+  volumeForState,
   yumAssumeYes,
   zypperNonInteractive,
+  configDefault,
+  copyOnlyWhatYouNeed,
   noChpasswd,
   noCleartextProtocol,
+  noConfigBakedAtBuild,
   noConstantPlatform,
   noDebugMode,
+  noExternalHostsBakedIn,
   noHostNetwork,
   noHostVolume,
   noInsecureSandbox,

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { checkRule } from '../testing/check.ts';
+
+const id = 'config-default';
+const found = (lines: string) => checkRule(id, `FROM a:1\n${lines}\n`).map(({ messageId, text }) => [messageId, text]);
+
+test('the pair', () => {
+  expect(checkRule(id, 'FROM a:1\nARG PORT\nENV PORT=$PORT\n')).toEqual([
+    {
+      messageId: 'argument',
+      at: '3:5-3:15',
+      text: 'PORT=$PORT',
+      message:
+        '`PORT` is empty unless the build argument `PORT` is given, so an image that is built without it runs unconfigured. Give the argument a default.',
+    },
+  ]);
+});
+
+test.each([
+  [
+    'ENV A=1 B= C=""',
+    [
+      ['empty', 'B='],
+      ['empty', 'C=""'],
+    ],
+  ],
+  ['ARG P\nENV A="${P}"', [['argument', 'A="${P}"']]],
+  ['FROM a:1\nARG P\nENV A ${P}', [['argument', 'A ${P}']]],
+])('%s', (lines, expected) => {
+  expect(found(lines)).toEqual(expected);
+});
+
+test.each([
+  'ARG PORT=8080\nENV PORT=$PORT',
+  'ARG PORT\nENV PORT=${PORT:-8080}',
+  'ARG TARGETARCH\nENV ARCH=x-$TARGETARCH',
+  'ENV A=$UNSET',
+  'ENV A=\nENV A=1',
+  'ENV API_TOKEN=',
+  'LABEL api.ENV.A.mandatory="true"\nENV A=',
+  'ENV A=\nFROM b:1',
+  'ONBUILD ENV A=',
+])('not %s', (lines) => {
+  expect(found(lines)).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import type { KeyValue, KeyValueInstruction } from '../../dockerfile/tree.ts';
+import type { Stage } from '../../model/types.ts';
+import { defineRule } from '../define.ts';
+import { isSecretName } from '../secrets/names.ts';
+
+export default defineRule({
+  id: 'config-default',
+  property: 'self-contained',
+  practice: 'config-with-defaults',
+  severity: 'info',
+  recommended: false,
+  why: 'an empty value may be the documented default',
+  since: '0.1.0',
+  summary: 'Give configuration a sane default',
+  about: { instructions: ['ENV'] },
+  messages: {
+    argument: {
+      text: '`{name}` is empty unless the build argument `{arg}` is given, so an image that is built without it runs unconfigured. Give the argument a default.',
+      aliases: [],
+    },
+    empty: {
+      text: '`{name}` is set to nothing, so a container runs unconfigured until somebody finds out. Set a value that works, or leave the variable out.',
+      aliases: [],
+    },
+  },
+  yieldsTo: ['no-secrets-in-env'],
+  fix: 'none',
+  check({ stages, report }) {
+    const target = stages.find(({ isTarget }) => isTarget);
+    if (!target) return;
+    const labels = target.config.Labels;
+    const mandatory = new Set(
+      labels.flatMap(({ name, value }) => {
+        const [, key] = /^api\.env\.(.+)\.mandatory$/i.exec(name) ?? [];
+        return key !== undefined && value.kind !== 'unknown' && value.text === 'true' ? [key] : [];
+      }),
+    );
+    const settled = new Set<string>();
+    for (const env of target.instructions('ENV').toReversed())
+      for (const pair of env.pairs.toReversed()) {
+        const name = pair.key.text;
+        if (settled.has(name) || mandatory.has(name) || isSecretName(name) || pair.value === null) continue;
+        settled.add(name);
+        const arg = bareArgument(target, env, pair);
+        if (arg !== null) report('argument', pair, { name, arg });
+        else if (/^(?:""|'')?$/.test(pair.value.text)) report('empty', pair, { name });
+      }
+  },
+});
+
+/** The ARG without a default that is all of the value. */
+function bareArgument(stage: Stage, env: KeyValueInstruction, { value }: KeyValue): string | null {
+  const name = /^"?\$(?:\{(\w+)\}|(\w+))"?$/.exec(value!.text)?.slice(1).find(Boolean);
+  const variable = name === undefined ? undefined : stage.variablesAt(env).get(name);
+  return variable?.from === 'arg' && variable.value.kind === 'unknown' ? variable.name : null;
+}
