@@ -82,7 +82,7 @@ export function backgroundOf(command: SimpleCommand, image: string | null): Back
     return command.has(...onRequest[name]!) ? { words: null, configurable: false } : null;
   if (name === 'nginx' || name === 'openresty') return nginx(command, line);
   if (/^php-fpm[\d.]*$/.test(name)) return phpFpm(command, image);
-  if (name === 'httpd' && isBusybox(command, image)) return busyboxHttpd(command);
+  if (isBusyboxHttpd(command, image)) return busyboxHttpd(command);
   return Object.hasOwn(daemons, name) ? daemon(command, daemons[name]!, line) : null;
 }
 
@@ -107,8 +107,8 @@ function phpFpm(command: SimpleCommand, image: string | null): Background | null
 }
 
 /** Two servers have the name `httpd`: only BusyBox's takes `-p`, and a directory behind `-h`. */
-function isBusybox(command: SimpleCommand, image: string | null): boolean {
-  return image === 'busybox' || command.has('-p');
+export function isBusyboxHttpd(command: SimpleCommand, image: string | null): boolean {
+  return command.name === 'httpd' && (image === 'busybox' || command.has('-p'));
 }
 
 function busyboxHttpd(command: SimpleCommand): Background | null {

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { checkRule } from '../testing/check.ts';
+
+const id = 'no-package-manager-as-pid1';
+const found = (lines: string) => checkRule(id, `FROM a:1\n${lines}\n`).map(({ text }) => text);
+
+test('the message', () => {
+  expect(checkRule(id, 'FROM a:1\nCMD ["npm", "start"]\n')).toEqual([
+    {
+      messageId: 'launcher',
+      at: '2:6-2:20',
+      text: '"npm", "start"',
+      message:
+        '`npm start` starts the program as its child and stays the main process, so signals and the exit code depend on it. Run the command behind it directly.',
+    },
+  ]);
+});
+
+test.each([
+  ['CMD npm run serve -- --port 80', 'npm run serve -- --port 80'],
+  ['CMD migrate && exec yarn start', 'exec yarn start'],
+  ['ENTRYPOINT ["tini", "--", "npm", "--prefix", "app", "start"]', '"tini", "--", "npm", "--prefix", "app", "start"'],
+  ['ENTRYPOINT ["npm"]\nCMD ["run", "start"]', '"npm"]\nCMD ["run", "start"'],
+  ['CMD ["bun", "run", "start"]', '"bun", "run", "start"'],
+  ['CMD ["npx", "serve"]', '"npx", "serve"'],
+  ['CMD ["make", "serve"]', '"make", "serve"'],
+])('%j', (line, text) => {
+  expect(found(line)).toEqual([text]);
+});
+
+describe('silent', () => {
+  test.each([
+    'CMD ["node", "server.js"]',
+    'CMD ["npm"]',
+    'CMD ["npm", "--version"]',
+    'CMD npm $SCRIPT',
+    'CMD ["yarn"]',
+    'CMD ["yarn", "install"]',
+    'CMD ["bun", "run", "server.ts"]',
+    'CMD ["bundle", "exec", "puma"]',
+    'CMD ["uv", "run", "app"]',
+    'CMD ["poetry", "run", "app"]',
+    'RUN npm start',
+    'HEALTHCHECK CMD npm run check',
+  ])('on %s', (line) => {
+    expect(found(line)).toEqual([]);
+  });
+
+  test('in a development stage', () => {
+    expect(checkRule(id, 'FROM a:1 AS dev\nCMD ["npm", "start"]\n')).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import { defineRule } from '../define.ts';
+import { isDevelopmentStage } from '../stages/development.ts';
+import { mainProcessOf } from '../start/main-process.ts';
+
+/** A launcher that stays the parent of the program stands between it and its signals and exit code. */
+export default defineRule({
+  id: 'no-package-manager-as-pid1',
+  property: 'linux-process',
+  practice: 'handle-termination-signals',
+  severity: 'warning',
+  recommended: true,
+  why: 'it swallows signals and exit codes',
+  since: '0.1.0',
+  summary: 'Start the program itself, not npm, yarn or another launcher',
+  about: { instructions: ['CMD', 'ENTRYPOINT'] },
+  messages: {
+    launcher: {
+      text: '`{launcher}` starts the program as its child and stays the main process, so signals and the exit code depend on it. Run the command behind it directly.',
+      aliases: [],
+    },
+  },
+  yieldsTo: ['no-dev-server', 'no-build-at-start', 'no-runtime-install', 'no-background-process', 'no-restart-loop'],
+  fix: 'none',
+  check({ stages, report }) {
+    for (const stage of stages) {
+      if (!stage.isTarget || stage.windows || isDevelopmentStage(stage)) continue;
+      const main = mainProcessOf(stage);
+      const launcher = main && launcherOf(main.command);
+      if (main && launcher) report('launcher', main.command, { launcher });
+    }
+  },
+});
+
+const launchers: Readonly<Record<string, RegExp>> = {
+  npm: /^(?:start|run|run-script|exec|restart|x)$/,
+  yarn: /^(?!install$|add$|--)[a-z][\w:-]*$/,
+  pnpm: /^(?:start|run|exec|dlx)$/,
+  composer: /^(?:run|run-script)$/,
+  mix: /^(?:run|phx\.server)$/,
+  foreman: /^start$/,
+};
+
+/** `npm start`; null where the command replaces itself, or is no launcher. */
+function launcherOf({ name, operands }: SimpleCommand): string | null {
+  if (name === null) return null;
+  const first = operands[0]?.value ?? '';
+  if (name === 'npx' || name === 'bunx' || name === 'make') return operands.length > 0 ? name : null;
+  if (name === 'bun') return isBunScript(operands.map(({ value }) => value ?? '')) ? 'bun run' : null;
+  return Object.hasOwn(launchers, name) && launchers[name]!.test(first) ? `${name} ${first}` : null;
+}
+
+/** `bun run start`; `bun run server.ts` runs the file itself. */
+function isBunScript([first, script = '']: readonly string[]): boolean {
+  return first === 'run' && script !== '' && !/[./]/.test(script);
+}
