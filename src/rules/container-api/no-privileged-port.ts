@@ -9,7 +9,7 @@ export default defineRule({
   practice: 'drop-capabilities',
   severity: 'info',
   recommended: false,
-  why: 'Docker allows it since 20.10',
+  why: 'since version 20.10 Docker allows it',
   since: '0.1.0',
   summary: 'Unprivileged user with a port below 1024',
   about: { instructions: ['EXPOSE'] },
