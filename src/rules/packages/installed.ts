@@ -45,6 +45,6 @@ export function isRemovedAgain(
       .flatMap(({ operands }) => operands.slice(1).map(({ value, text }) => packageName(value ?? text))),
   );
   const virtual = install.valueOf('--virtual', '-t')?.value;
-  if (virtual != null && removed.has(virtual)) return true;
+  if (virtual !== undefined && virtual !== null && removed.has(virtual)) return true;
   return packages.every(({ value }) => removed.has(packageName(value!)));
 }
