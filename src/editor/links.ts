@@ -13,7 +13,7 @@ export function practiceHref(property: string, practice: string): string {
 
 /** The page of a property; the language itself has a page of the guide. */
 export function propertyHref(property: string): string {
-  return property === 'syntax' ? `${base}guide/dockerfile/` : `${base}${property}/`;
+  return property === 'syntax' ? `${base}guide/the-dockerfile-itself/` : `${base}${property}/`;
 }
 
 /** The checker's full view, with what stands behind the `#`. */
