@@ -79,11 +79,15 @@ function ignoredCommand({
   ast,
   commands,
 }: ShellScript): { readonly command: SimpleCommand; readonly index: number } | null {
+  const weighty = commands.filter((command) => command.node !== null && isWeighty(command));
+  let at = 0;
   for (const [index, statement] of ast.commands.slice(0, -1).entries()) {
+    while (at < weighty.length && weighty[at]!.node!.pos < statement.pos) at++;
+    const command = weighty[at];
+    if (!command || !isPartOf(command, statement)) continue;
     const next = ast.commands[index + 1]!;
-    if (statement.background || !statusCounts(statement.command) || asksStatus(next, commands)) continue;
-    const command = commands.find((one) => one.node !== null && isPartOf(one, statement) && isWeighty(one));
-    if (command) return { command, index };
+    if (!statement.background && statusCounts(statement.command) && !asksStatus(next, commands))
+      return { command, index };
   }
   return null;
 }

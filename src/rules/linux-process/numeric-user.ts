@@ -40,24 +40,29 @@ export default defineRule({
   },
   presets: { hadolint: { options: { all: true } } },
   check({ dockerfile, stages, options, report }) {
+    const buildArguments = options.all ? argumentsOf(dockerfile) : new Set<string>();
     for (const stage of stages)
       for (const instruction of stage.withTriggers('USER')) {
         const { text } = instruction.argument;
         const user = text.split(':')[0]!.replace(/["']/g, '');
         if (user === '' || /^\d+$/.test(user) || (stage.windows && !options.all)) continue;
         if (user.includes('$')) {
-          if (options.all && !usesArgument(user, dockerfile)) report('variable', instruction.argument, { user });
+          if (options.all && !usesAny(user, buildArguments)) report('variable', instruction.argument, { user });
         } else if (!isRoot(user)) report('name', instruction.argument, { user });
         else if (options.all) report('root', instruction.argument, { user });
       }
   },
 });
 
-/** The variable is an ARG of the file, so whoever builds decides. */
-function usesArgument(user: string, { instructions }: Dockerfile): boolean {
-  const names = new Set([...user.matchAll(/\$\{?(\w+)/g)].map(([, name]) => name));
-  return instructions.some(
-    (instruction) =>
-      instruction.name === 'ARG' && 'pairs' in instruction && instruction.pairs.some(({ key }) => names.has(key.text)),
+/** The ARGs of the file: who builds decides about them. */
+function argumentsOf({ instructions }: Dockerfile): ReadonlySet<string> {
+  return new Set(
+    instructions.flatMap((instruction) =>
+      instruction.name === 'ARG' && 'pairs' in instruction ? instruction.pairs.map(({ key }) => key.text) : [],
+    ),
   );
+}
+
+function usesAny(user: string, names: ReadonlySet<string>): boolean {
+  return [...user.matchAll(/\$\{?(\w+)/g)].some(([, name]) => names.has(name!));
 }
