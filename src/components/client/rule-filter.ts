@@ -49,8 +49,9 @@ export function turned(filter: Filter, facet: string, value: string): Filter {
 
 /** A filter with other choices in one facet; none takes the facet out. */
 export function withFacet(filter: Filter, facet: string, choices: Readonly<Record<string, Choice>>): Filter {
-  const { [facet]: _, ...others } = filter.choices;
-  return { ...filter, choices: Object.keys(choices).length > 0 ? { ...others, [facet]: choices } : others };
+  const others = Object.entries(filter.choices).filter(([each]) => each !== facet);
+  const own = Object.keys(choices).length > 0 ? [[facet, choices] as const] : [];
+  return { ...filter, choices: Object.fromEntries([...others, ...own]) };
 }
 
 /** Each word with the rules that are left without it, where there are any. */
