@@ -31,7 +31,9 @@ for (const { path, around, all, script } of limits) {
   test(`/${path} keeps its weight`, async ({ page }, { project }) => {
     test.skip(project.name !== 'desktop', 'the files are the same for every window');
     const html = await (await page.request.get(path)).text();
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
+    // What modules load by themselves comes right after the page's own load.
+    await page.waitForTimeout(500);
     const addresses = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name.replace(/#.*/, '')),
     );
