@@ -63,15 +63,21 @@ function usesInScripts(stage: Stage, run: Instruction): readonly VariableReferen
   return stage
     .scripts(run)
     .filter(({ language }) => language !== 'powershell' && language !== 'cmd' && language !== 'other')
-    .flatMap(({ text }) => references(text).filter(({ name }) => !setsItself(text, name)));
+    .flatMap(({ text }) => {
+      const found = references(text);
+      const set = found.length === 0 ? null : namesSetIn(text);
+      return found.filter(({ name }) => !set?.has(name));
+    });
 }
 
-/** The script gives the variable a value: an assignment, a loop, `read`. */
-function setsItself({ text }: Text, name: string): boolean {
-  if (!/^\w+$/.test(name)) return true;
-  return new RegExp(
-    `(?:^|[\\s;&|({"'])${name}\\+?=|\\b(?:for|read|export|local|declare|getopts)\\b[^;&|\\n]*\\b${name}\\b`,
-  ).test(text);
+/** Names that the script gives a value: assignments, loops, `read` and its like. */
+function namesSetIn({ text }: Text): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [, name] of text.matchAll(/(?:^|[\s;&|({"'])(\w+)\+?=/g)) names.add(name!);
+  for (const [, rest] of text.matchAll(/\b(?:for|read|export|local|declare|getopts)\b([^;&|\n]*)/g)) {
+    for (const name of rest!.match(/\w+/g) ?? []) names.add(name);
+  }
+  return names;
 }
 
 function declared({ from }: Stage, name: string, source: string): Fix {

@@ -40,7 +40,7 @@ const quotes = /["'\u2018\u2019\u201c\u201d]/;
 const condition = /^\[\[?\s+(?:!\s|-[a-zA-Z]\s|[^,]*\s(?:-[a-zA-Z]{2}|={1,2}|!=|=~|<|>)\s)/;
 
 function isMeantAsArray(text: string): boolean {
-  if (condition.test(text)) return false;
+  if (condition.test(text.slice(0, 200).replace(/^(\[\[?)\s+/, '$1 '))) return false;
   const close = text.lastIndexOf(']');
   const inside = close < 0 ? text.slice(1) : text.slice(1, close);
   const behind = close < 0 ? '' : text.slice(close + 1).trim();

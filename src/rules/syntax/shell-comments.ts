@@ -14,7 +14,8 @@ export function swallowedBy(instruction: Instruction, { source }: Dockerfile): S
   const start = text.at(index);
   const newline = source.indexOf('\n', start);
   if (newline < 0 || newline >= text.end) return null;
-  const end = source.slice(start, newline).replace(/[\s\\`]+$/, '').length + start;
+  let end = newline;
+  while (end > start && /[\s\\`]/.test(source[end - 1]!)) end--;
   // A line that holds nothing, or a comment again, loses nothing.
   const below = text.text.slice(index + (end - start)).trim();
   return below === '' || below.startsWith('#') ? null : { start, end };

@@ -36,6 +36,9 @@ export function isBareName(text: string): boolean {
   return !/[:/@$]/.test(text);
 }
 
+/** Of more names the rest is not compared. */
+const mostCompared = 100;
+
 /** The names of stages before each stage; a name is added when it is passed. */
 export class EarlierNames {
   readonly #names: string[] = [];
@@ -50,7 +53,7 @@ export class EarlierNames {
   nearest(name: string, stage: Stage): string | null {
     for (; this.#next < stage.index; this.#next++) {
       const before = this.#stages[this.#next]?.name;
-      if (before && this.#names.length < 1000) this.#names.push(before);
+      if (before && this.#names.length < mostCompared) this.#names.push(before);
     }
     return nearestName(name, this.#names);
   }

@@ -34,7 +34,7 @@ export default defineRule({
         for (const { name, nameSpan, modifier } of references(text, dockerfile.escape)) {
           if (declared.has(name) || platformArgs.has(name) || seen.has(name) || tolerant.has(modifier)) continue;
           seen.add(name);
-          const near = nearestName(name, declared);
+          const near = declared.size > 100 ? null : nearestName(name, declared);
           const advice = near ? `Did you mean \`${near}\`?` : 'Declare it at the top of the file.';
           const fix = near ? replaced(nameSpan, near) : declaration(name, first?.lines.start ?? 0);
           report('undeclared', nameSpan, { name, advice }, { fix, covers: from });

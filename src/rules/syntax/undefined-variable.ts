@@ -42,7 +42,7 @@ export default defineRule({
             if (scope.has(name) || isOwnArgument(instruction, name)) continue;
             seen.add(name);
             const near =
-              scope.size > 500 || extendsItself(instruction, name) ? null : nearTo(name, scope.keys(), stage);
+              scope.size > 100 || extendsItself(instruction, name) ? null : nearTo(name, scope.keys(), stage);
             if (near === null && !stage.scratch && !global.has(name)) {
               unknown(nameSpan, `the base image may set \`${name}\``);
               continue;

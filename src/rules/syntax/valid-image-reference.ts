@@ -1,5 +1,5 @@
 import { parseImageReference } from '../../model/image-reference.ts';
-import type { Model, Value } from '../../model/types.ts';
+import type { Model } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 
 /** The builder reads `[registry/]path[:tag][@digest]`, and refuses anything else. */
@@ -23,22 +23,26 @@ export default defineRule({
   yieldsTo: ['undefined-arg-in-from', 'arg-default-image', 'no-trailing-comment'],
   fix: 'none',
   check({ model, stages, report, unknown }) {
+    const empty = emptyDefaults(model);
     for (const { from, parent, imageValue } of stages) {
       if (from.image === null || parent !== null) continue;
       if (imageValue.kind === 'unknown') {
         unknown(from.image, imageValue.why);
         continue;
       }
-      if (imageValue.text === 'scratch' || hasEmptyDefault(imageValue, model)) continue;
+      if (
+        imageValue.text === 'scratch' ||
+        (imageValue.kind === 'default' && imageValue.args.some((name) => empty.has(name)))
+      )
+        continue;
       const { problem } = parseImageReference(imageValue.text);
       if (problem !== null) report('malformed', from.image, { image: imageValue.text, problem });
     }
   },
 });
 
-/** An empty default is there to be overridden: `arg-default-image`. */
-function hasEmptyDefault(value: Value, { globalArgs }: Model): boolean {
-  if (value.kind !== 'default') return false;
+/** Arguments with an empty default, which is there to be overridden: `arg-default-image`. */
+function emptyDefaults({ globalArgs }: Model): ReadonlySet<string> {
   const pairs = globalArgs.flatMap((arg) => arg.pairs);
-  return pairs.some((pair) => value.args.includes(pair.key.text) && /^(?:""|'')?$/.test(pair.value?.text ?? ''));
+  return new Set(pairs.filter(({ value }) => /^(?:""|'')?$/.test(value?.text ?? '')).map(({ key }) => key.text));
 }
