@@ -29,6 +29,7 @@ export default defineRule({
       ],
     },
   },
+  yieldsTo: ['unknown-instruction'],
   fix: 'safe',
   check({ stages, report }) {
     for (const stage of stages)

@@ -40,7 +40,7 @@ export default defineRule({
     },
   },
   presets: { hadolint: { options: { alone: true } } },
-  yieldsTo: ['no-update-alone'],
+  yieldsTo: ['no-update-alone', 'unknown-instruction'],
   fix: 'safe',
   differences: {
     hadolint:

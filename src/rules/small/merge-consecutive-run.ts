@@ -20,7 +20,7 @@ export default defineRule({
       aliases: ['hadolint/DL3059', 'kics/0008c003-79aa-42d8-95b8-1c2fe37dbfe6', 'sonar/S7031'],
     },
   },
-  yieldsTo: ['no-update-alone', 'delete-in-same-layer'],
+  yieldsTo: ['no-update-alone', 'delete-in-same-layer', 'unknown-instruction'],
   fix: 'safe',
   differences: {
     hadolint:
