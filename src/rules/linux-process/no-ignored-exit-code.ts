@@ -79,7 +79,9 @@ function ignoredCommand({
   ast,
   commands,
 }: ShellScript): { readonly command: SimpleCommand; readonly index: number } | null {
-  const weighty = commands.filter((command) => command.node !== null && isWeighty(command));
+  const weighty = commands.filter(
+    (command) => command.node !== null && command.script.text === text && isWeighty(command),
+  );
   let at = 0;
   for (const [index, statement] of ast.commands.slice(0, -1).entries()) {
     while (at < weighty.length && weighty[at]!.node!.pos < statement.pos) at++;
