@@ -78,6 +78,7 @@ function nameOf({ name, operands }: SimpleCommand): string {
 function ignoredCommand({
   ast,
   commands,
+  text,
 }: ShellScript): { readonly command: SimpleCommand; readonly index: number } | null {
   const weighty = commands.filter(
     (command) => command.node !== null && command.script.text === text && isWeighty(command),
