@@ -1,5 +1,4 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
-import type { InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { baseName } from '../paths/places.ts';
@@ -7,6 +6,8 @@ import { lockfileManagers } from './lockfile-managers.ts';
 
 const names = Object.keys(lockfileManagers);
 const lockfiles = names.flatMap((manager) => lockfileManagers[manager]!.files.map((file) => ({ manager, file })));
+
+const freezing = new Set(names.flatMap((manager) => lockfileManagers[manager]!.variables));
 
 export default defineRule({
   id: 'use-lockfile-install',
@@ -37,10 +38,18 @@ export default defineRule({
   check({ stages, options, report }) {
     /** Manager → its lock file, as copied by the end of a stage. */
     const copied = new Map<Stage, ReadonlyMap<string, string>>();
+    /** Variables that freeze a lock file, as set by the end of a stage. */
+    const set = new Map<Stage, ReadonlySet<string>>();
     for (const stage of stages) {
       const seen = new Map(stage.parent ? copied.get(stage.parent) : []);
       copied.set(stage, seen);
-      for (const instruction of stage.instructions('COPY', 'ADD', 'RUN')) {
+      const frozen = new Set(stage.parent ? set.get(stage.parent) : []);
+      set.set(stage, frozen);
+      for (const instruction of stage.instructions('COPY', 'ADD', 'ENV', 'ARG', 'RUN')) {
+        if ('pairs' in instruction) {
+          for (const { key } of instruction.pairs) if (freezing.has(key.text)) frozen.add(key.text);
+          continue;
+        }
         if (instruction.name !== 'RUN') {
           for (const { value } of instruction.sources) note(value, seen);
           continue;
@@ -49,25 +58,23 @@ export default defineRule({
         if (commands.length === 0) continue;
         const mounted = new Map(seen);
         for (const { source } of stage.mounts(instruction)) if (source) note(source.text, mounted);
-        if (mounted.size > 0) judge(stage, instruction, commands, mounted);
+        if (mounted.size > 0) judge(commands, mounted, frozen);
       }
     }
 
     function judge(
-      stage: Stage,
-      run: InstructionOf<'RUN'>,
       commands: readonly SimpleCommand[],
       seen: ReadonlyMap<string, string>,
+      variables: ReadonlySet<string>,
     ): void {
       if (commands.some(isFreezing)) return;
-      const variables = stage.variablesAt(run);
       for (const command of commands) {
         const file = seen.get(command.name!);
         const manager = lockfileManagers[command.name!]!;
         const instead = file === undefined ? null : manager.instead(command);
         if (file === undefined || instead === null) continue;
         if (
-          manager.variables.some((name) => variables.has(name) || command.assignments.some((set) => set.name === name))
+          manager.variables.some((name) => variables.has(name) || command.assignments.some((one) => one.name === name))
         )
           continue;
         const written = [command.name, command.operands[0]?.value].filter(Boolean).join(' ');

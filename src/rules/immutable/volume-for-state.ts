@@ -31,15 +31,13 @@ export default defineRule({
       const main = mainProcessOf(stage);
       const path = main ? dataDirectory(main.command) : null;
       if (!main || path === null) continue;
-      if (stage.base?.volumes == null) {
+      const declared = stage.base?.volumes ?? null;
+      if (declared === null) {
         unknown(main.instruction, 'the volumes of the base image are not known');
         continue;
       }
       const { Volumes } = stage.config;
-      if (
-        stage.base.volumes.length > 0 ||
-        Volumes.some((value) => value.kind === 'unknown' || isAtOrBelow(path, value.text))
-      )
+      if (declared.length > 0 || Volumes.some((value) => value.kind === 'unknown' || isAtOrBelow(path, value.text)))
         continue;
       const fix = declaration(stage, main, path, dockerfile);
       report('undeclared', main.command.nameSpan, { server: main.command.name!, path }, fix ? { fix } : {});

@@ -37,6 +37,7 @@ test.each([
   'ENV A=$UNSET',
   'ENV A=\nENV A=1',
   'ENV API_TOKEN=',
+  'ENV PHP_MD5="" JAVA_OPTS=""',
   'LABEL api.ENV.A.mandatory="true"\nENV A=',
   'ENV A=\nFROM b:1',
   'ONBUILD ENV A=',

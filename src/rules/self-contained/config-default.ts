@@ -3,6 +3,9 @@ import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { isSecretName } from '../secrets/names.ts';
 
+/** Facts of the build and additions that are empty by nature: `PHP_MD5`, `JAVA_OPTS`. */
+const optional = /MD5|SHA\d*|HASH|SUM|_ASC|PATCHES|VERSION|FLAGS|ARGS|OPTS|OPTIONS|EXTRA|PREFIX|SUFFIX|PROXY/i;
+
 export default defineRule({
   id: 'config-default',
   property: 'self-contained',
@@ -39,7 +42,14 @@ export default defineRule({
     for (const env of target.instructions('ENV').toReversed())
       for (const pair of env.pairs.toReversed()) {
         const name = pair.key.text;
-        if (settled.has(name) || mandatory.has(name) || isSecretName(name) || pair.value === null) continue;
+        if (
+          settled.has(name) ||
+          mandatory.has(name) ||
+          isSecretName(name) ||
+          optional.test(name) ||
+          pair.value === null
+        )
+          continue;
         settled.add(name);
         const arg = bareArgument(target, env, pair);
         if (arg !== null) report('argument', pair, { name, arg });

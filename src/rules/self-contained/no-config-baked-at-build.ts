@@ -33,17 +33,20 @@ export default defineRule({
   check({ stages, report }) {
     for (const stage of stages) {
       if (!stage.reachesImage) continue;
-      for (const run of stage.instructions('RUN')) {
+      const settings = new Set<string>();
+      for (const run of stage.instructions('ARG', 'ENV', 'RUN')) {
+        if (run.name !== 'RUN') {
+          for (const { key } of run.pairs) {
+            if (run.name === 'ARG' && !facts.test(key.text) && !isSecretName(key.text)) settings.add(key.text);
+            else settings.delete(key.text);
+          }
+          continue;
+        }
         const writers = stage.commandsOf(run).filter(writesConfiguration);
-        if (writers.length === 0) continue;
-        const variables = stage.variablesAt(run);
-        const isSetting = (name: string) =>
-          variables.get(name)?.from === 'arg' && !facts.test(name) && !isSecretName(name);
-        const settings = [...variables.keys()].filter(isSetting);
         for (const command of writers) {
-          const arg = usedIn(command).find(isSetting);
+          const arg = usedIn(command).find((name) => settings.has(name));
           if (arg !== undefined) report('baked', command, { arg });
-          else if (renderers.has(command.name!) && settings.length > 0)
+          else if (renderers.has(command.name!) && settings.size > 0)
             report('rendered', command, { program: command.name! });
           else continue;
           break;

@@ -34,9 +34,10 @@ export default defineRule({
   },
   fix: 'none',
   check({ stages, report }) {
+    const target = stages.find(({ isTarget }) => isTarget);
+    const pointed = target ? credentialFiles(target) : new Map<string, string>();
     for (const stage of stages) {
       if (!stage.reachesImage) continue;
-      const pointed = credentialFiles(stage);
       for (const copy of stage.instructions('COPY', 'ADD')) {
         if (copy.flags.some(({ name }) => name === 'from')) continue;
         const destination = destinationOf(stage, copy);

@@ -50,8 +50,9 @@ export default defineRule({
 
     function judge(command: SimpleCommand): void {
       for (const { name, value, span } of command.assignments) {
-        const message = value?.value == null ? null : uncheckedVariable(name, value.value);
-        if (message) report(message, span, { setting: `${name}=${value!.value}` });
+        const set = value?.value ?? null;
+        const message = set === null ? null : uncheckedVariable(name, set);
+        if (message) report(message, span, { setting: `${name}=${set}` });
       }
       if (command.name === 'export') {
         for (const word of command.args) {
