@@ -38,6 +38,21 @@ for (const [code, rule] of [
   });
 }
 
+test('what is typed while the dialog is on its way is kept', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/dialogs.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('guide/definition/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('sigx');
+  await page.keyboard.press('Backspace');
+  release();
+  await expect(page.locator(input)).toHaveValue('sig');
+});
+
 test('Esc returns to where the reader was', async ({ page, viewport }) => {
   test.skip((viewport?.width ?? 0) < 992, 'the field is a button with a picture');
   await page.goto('guide/definition/');
