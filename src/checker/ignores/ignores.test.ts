@@ -116,7 +116,6 @@ describe('other tools', () => {
     '# hadolint ignore=DL4000\n',
     '# hadolint stage ignore=DL4000',
     '# check=skip=JSONArgsRecommended',
-    '# check=skip=all\n',
     '# trivy:ignore:DS-0001',
     '# trivy:ignore:DS-0022:exp:2020-01-01',
     '# checkov:skip=CKV_DOCKER_1',
@@ -128,6 +127,13 @@ describe('other tools', () => {
     '# dockerfile-utils: ignore it',
   ])('not by %s', (comment) => {
     expect(outcome(above(comment), { today: '2026-11-24' })).toEqual(loud);
+  });
+
+  test('a check comment that stands too far off is a misplaced directive', () => {
+    expect(outcome(above('# check=skip=all\n'))).toEqual({
+      reported: ['misplaced-parser-directive comment', ...loud.reported],
+      ignored: [],
+    });
   });
 
   test('without a date nothing expires', () => {

@@ -37,6 +37,7 @@ test('what was downloaded', () => {
 });
 
 test.each<[string, string[]]>([
+  ['WORKDIR /data\nRUN dd if=/dev/zero of=big.tar bs=1M count=5\nRUN rm big.tar', ['big.tar']],
   ['COPY a.deb b.deb /tmp/\nRUN rm /tmp/a.deb /tmp/b.deb', ['/tmp/a.deb', '/tmp/b.deb']],
   ['WORKDIR /x\nCOPY a.tgz .\nRUN rm a.tgz', ['a.tgz']],
   ['RUN wget -O /a https://b\nRUN rm -rf /a', ['/a']],

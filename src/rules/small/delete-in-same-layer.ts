@@ -79,7 +79,7 @@ function plain(value: string): string | null {
   return value.includes('$') ? null : value.replace(/["']/g, '');
 }
 
-/** Targets of `curl -o`, `wget -O` and `git clone` outside of mounts. */
+/** Targets of `curl -o`, `wget -O`, `dd of=` and `git clone` outside of mounts. */
 function downloadedFiles(stage: Stage, run: Run): readonly Made[] {
   if (run.flags.some(({ name }) => name === 'mount')) return [];
   return commandsInPlace(stage, run).flatMap((command) => {
@@ -92,7 +92,14 @@ function downloadedFiles(stage: Stage, run: Run): readonly Made[] {
 function targetOf(command: SimpleCommand): ShellWord | null | undefined {
   if (command.name === 'curl') return command.valueOf('-o', '--output');
   if (command.name === 'wget') return command.valueOf('-O', '--output-document');
+  if (command.name === 'dd') return ddOutput(command);
   return command.name === 'git' && command.operands[0]?.value === 'clone' ? command.operands[2] : undefined;
+}
+
+/** The path behind `of=`. */
+function ddOutput({ args }: SimpleCommand): ShellWord | undefined {
+  const word = args.find(({ value }) => value?.startsWith('of='));
+  return word && { start: word.start, end: word.end, text: word.text, value: word.value!.slice('of='.length) };
 }
 
 function removedPaths(stage: Stage, run: Run): readonly { readonly word: ShellWord; readonly path: string }[] {
