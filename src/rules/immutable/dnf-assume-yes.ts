@@ -27,10 +27,22 @@ export default defineRule({
     },
     other: { text, aliases: [] },
   },
+  options: {
+    microdnf: {
+      type: 'boolean',
+      default: false,
+      description: 'Report `microdnf` too, which asks nothing in most of its versions.',
+    },
+  },
+  presets: { hadolint: { options: { microdnf: true } } },
   fix: 'safe',
-  differences: { hadolint: 'hadolint looks at the installs only; updates and removals ask as well.' },
-  check({ stages, report }) {
-    for (const call of invocations(stages, ['dnf', 'microdnf', 'dnf5'], [...installs, ...others])) {
+  differences: {
+    hadolint:
+      'hadolint looks at the installs only; updates and removals ask as well. `microdnf` asks nothing in most of its versions, so it counts only with the option.',
+  },
+  check({ stages, options, report }) {
+    const programs = options.microdnf ? ['dnf', 'microdnf', 'dnf5'] : ['dnf', 'dnf5'];
+    for (const call of invocations(stages, programs, [...installs, ...others])) {
       if (call.command.has('-y', '--assumeyes', '--assumeno', '--downloadonly') || isAnsweredByPipe(call)) continue;
       if (call.command.args.some(({ text }) => /assumeyes=(?:1|true|yes)/i.test(text))) continue;
       const id = installs.includes(call.subcommand.value ?? '') ? 'install' : 'other';

@@ -27,6 +27,9 @@ test.each([
   ['a script that drops root', 'FROM alpine:3.22\nCMD chown app /data && exec gosu app server'],
   ['a base whose entrypoint drops root', 'FROM postgres:17\nCMD ["postgres", "-c", "x=1"]'],
   ['a prompt', 'FROM python:3.13\nCMD ["python3"]'],
+  ['a prompt with its option', 'FROM debian:13\nCMD ["php", "-a"]'],
+  ['a prompt behind a script', 'FROM debian:13\nENTRYPOINT ["docker-entrypoint.sh"]\nCMD ["sh"]'],
+  ['a program that starts containers', 'FROM alpine:3.22\nENTRYPOINT ["dockerd-entrypoint.sh"]\nCMD []'],
   ['only triggers', 'FROM alpine:3.22\nONBUILD CMD ["a"]'],
   ['Windows', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nCMD ["a"]'],
 ])('not with %s', (_, source) => {

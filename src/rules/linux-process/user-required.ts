@@ -1,6 +1,7 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Stage, Value } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
+import { startsPrompt } from '../start/prompt.ts';
 import { startOf } from '../start/start.ts';
 import { isRoot } from '../users/root.ts';
 import { userLine } from '../users/user-line.ts';
@@ -12,8 +13,8 @@ const droppingBases = new Set(
     ' ',
   ),
 );
-/** Without arguments these are a prompt: the image is a tool box, not a service. */
-const prompts = new Set('sh bash ash dash zsh fish python python3 node irb ruby php perl lua julia R psql'.split(' '));
+/** These need root for what they do: containers in the container. */
+const rootPrograms = new Set(['dockerd', 'dockerd-entrypoint.sh']);
 
 /** Without USER a container runs as root. */
 export default defineRule({
@@ -55,7 +56,7 @@ export default defineRule({
       if (user.kind === 'unknown') unknown(start.instruction, user.why);
       else if (bringsDropper(stage))
         unknown(start.instruction, 'the start script may drop root: the image has a program for it');
-      else if (isRoot(user.text) && !dropsRoot(stage, start.commands) && !isPrompt(stage)) {
+      else if (isRoot(user.text) && !handlesRoot(stage, start.commands) && !startsPrompt(stage)) {
         report('missing', start.instruction.keyword, {}, { fix: userLine(stage, dockerfile) });
       }
     }
@@ -71,10 +72,12 @@ function inheritedUser({ chain, scratch, base }: Stage): Value {
   return { kind: 'unknown', why: `what user the base image \`${image.text}\` sets is not known` };
 }
 
-/** The start changes the user itself, or the entrypoint of the base image does. */
-function dropsRoot({ base, config }: Stage, commands: readonly SimpleCommand[]): boolean {
+/** The start changes the user itself or cannot do without root, or the entrypoint of the base image changes it. */
+function handlesRoot({ base, config }: Stage, commands: readonly SimpleCommand[]): boolean {
   if (config.Entrypoint?.instruction === null && base !== null && droppingBases.has(base.name)) return true;
-  return commands.some(({ name, wrappers }) => [name, ...wrappers].some((one) => one !== null && droppers.has(one)));
+  return commands.some(({ name, wrappers }) =>
+    [name, ...wrappers].some((one) => one !== null && (droppers.has(one) || rootPrograms.has(one))),
+  );
 }
 
 /** A program whose only use is to drop root comes into the image: a start script that cannot be seen will call it. */
@@ -84,10 +87,4 @@ function bringsDropper({ chain }: Stage): boolean {
       .instructions('RUN', 'COPY', 'ADD', 'ENV')
       .some(({ argument }) => /\b(?:gosu|su-exec|setpriv)\b/i.test(argument.text)),
   );
-}
-
-function isPrompt({ mainCommand }: Stage): boolean {
-  const argv = mainCommand?.argv ?? [];
-  const program = argv[0] ?? '';
-  return argv.length === 1 && prompts.has(program.slice(program.lastIndexOf('/') + 1));
 }

@@ -27,24 +27,36 @@ export function packageName(word: string): string {
   return word.replace(/[=<>~:].*$/, '');
 }
 
-/** All of these packages, or the virtual package they belong to, are removed further on in the same RUN. */
+/**
+ * All of these packages, or the virtual package they belong to, are removed further on in the same RUN.
+ * A removal whose names are not known counts: `apk del $build`.
+ */
 export function isRemovedAgain(
   install: SimpleCommand,
   packages: readonly ShellWord[],
   commands: readonly SimpleCommand[],
 ): boolean {
-  const removed = new Set(
-    commands
-      .filter(
-        ({ name, start, operands }) =>
-          start > install.start &&
-          name !== null &&
-          name === install.name &&
-          managers[name]!.remove.includes(operands[0]?.value ?? ''),
-      )
-      .flatMap(({ operands }) => operands.slice(1).map(({ value, text }) => packageName(value ?? text))),
+  const later = commands.filter(({ start }) => start > install.start);
+  const removals = later.filter(
+    ({ name, operands }) =>
+      name !== null && name === install.name && managers[name]!.remove.includes(operands[0]?.value ?? ''),
   );
+  const words = removals.flatMap(({ operands }) => operands.slice(1));
+  if (words.some(({ value }) => value === null)) return true;
+  if (marksAllAutomatic(later) && removals.some(removesAutomatic)) return true;
+  const removed = new Set(words.map(({ value }) => packageName(value!)));
   const virtual = install.valueOf('--virtual', '-t')?.value;
   if (virtual !== undefined && virtual !== null && removed.has(virtual)) return true;
   return packages.every(({ value }) => removed.has(packageName(value!)));
+}
+
+/** `apt-mark auto '.*'`: what nothing needs goes with the next clean-up. */
+function marksAllAutomatic(commands: readonly SimpleCommand[]): boolean {
+  return commands.some(
+    ({ name, operands }) => name === 'apt-mark' && operands[0]?.value === 'auto' && operands[1]?.value === '.*',
+  );
+}
+
+function removesAutomatic({ args, operands }: SimpleCommand): boolean {
+  return operands[0]?.value === 'autoremove' || args.some(({ value }) => /^--auto-?remove$/.test(value ?? ''));
 }

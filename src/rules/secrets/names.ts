@@ -20,9 +20,13 @@ function setOf(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
+/** `Filters__0__Key`: the key of an entry of a list, beside its value. */
+const listEntryKey = /__\d+__key$/;
+
 /** A name with a secret word among its parts and no word that excuses it, or a known one. */
 export function isSecretName(name: string): boolean {
   const lower = name.toLowerCase();
+  if (listEntryKey.test(lower)) return false;
   return known.has(lower.replace(bundled, '')) || hasSecretPart(lower, parts.careful);
 }
 

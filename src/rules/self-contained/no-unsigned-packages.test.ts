@@ -38,6 +38,7 @@ test.each([
   'RUN echo --allow-untrusted',
   'RUN apk add --allow-untrusted /packages/*.apk',
   'RUN curl -O https://a/a.apk && gpg --verify a.sig a.apk && apk add --allow-untrusted a.apk',
+  'RUN curl -O https://a/a.apk && gpg --verify a.sig a.apk && apk add --allow-untrusted a.apk other',
   'RUN apk index --allow-untrusted -o x *.apk',
   'RUN echo "deb [ trusted=yes ] file:///tmp ./" > /x',
   'RUN a --nogpgcheck && dnf install b',

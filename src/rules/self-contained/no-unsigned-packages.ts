@@ -82,6 +82,8 @@ function unsigned(command: SimpleCommand): { readonly word: ShellWord; readonly 
 function isOwnPackage({ operands }: SimpleCommand, commands: readonly SimpleCommand[]): boolean {
   const [sub, ...packages] = operands;
   if (sub?.value !== 'add' && sub?.value !== 'upgrade') return true;
-  if (packages.length === 0 || !packages.every(({ text: written }) => /\.apk["']?$/.test(written))) return false;
-  return commands.some(isVerification) || !commands.some(({ name }) => name === 'curl' || name === 'wget');
+  const files = packages.filter(({ text: written }) => /\.apk["']?$/.test(written));
+  if (files.length > 0 && commands.some(isVerification)) return true;
+  if (files.length === 0 || files.length < packages.length) return false;
+  return !commands.some(({ name }) => name === 'curl' || name === 'wget');
 }

@@ -5,6 +5,10 @@ const id = 'apk-no-cache';
 const found = (source: string, inputs = {}) =>
   checkRule(id, `FROM alpine:3.22\n${source}\n`, inputs).map(({ text }) => text);
 
+test('without a network no index comes', () => {
+  expect(found('RUN apk add --no-network --virtual .run a')).toEqual([]);
+});
+
 test('the message says what stays', () => {
   expect(checkRule(id, 'FROM alpine:3.22\nRUN apk add curl\n')).toEqual([
     {

@@ -42,18 +42,23 @@ export default defineRule({
   fix: 'safe',
   differences: {
     hadolint:
-      'A later `rm -rf /var/cache/apk/*` in the same RUN, and a stage that does not reach the image, are no findings here.',
+      'A later `rm -rf /var/cache/apk/*` in the same RUN, `--no-network`, and a stage that does not reach the image, are no findings here.',
   },
   presets: { hadolint: { options: { scope: 'all' } } },
   check({ dockerfile, stages, options, report }) {
     for (const call of invocations(stages, ['apk'], ['add'])) {
       const { stage, instruction, command } = call;
       if (command.has('--no-cache') || hasCacheMount(stage, instruction, directories)) continue;
-      if (options.scope === 'image' && (!stage.reachesImage || isCleaned(call))) continue;
+      if (options.scope === 'image' && (!stage.reachesImage || fetchesNothing(call) || isCleaned(call))) continue;
       report('cache', command, {}, { fix: noCache(call, dockerfile.source) });
     }
   },
 });
+
+/** Only the packages that are there are named anew: no index comes. */
+function fetchesNothing({ command }: Invocation): boolean {
+  return command.has('--no-network');
+}
 
 function isCleaned({ stage, instruction, command }: Invocation): boolean {
   return lastRemoval(stage.commandsOf(instruction), directories) > command.start;

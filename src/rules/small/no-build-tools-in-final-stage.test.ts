@@ -27,6 +27,12 @@ test.each([
   ['RUN apt-get install -y gcc && make && apt-get purge -y --auto-remove gcc', []],
   ['RUN apt-get install -y $PACKAGES git ca-certificates python3-venv', []],
   ['RUN apt-get remove -y gcc', []],
+  ['RUN apk add --virtual "$v" gcc && make && apk del $d', []],
+  ["RUN apt-get install -y gcc && make && apt-mark auto '.*' && apt-get purge -y --auto-remove", []],
+  ["RUN apt-get install -y gcc && make && apt-mark auto '.*'", ['gcc']],
+  ['RUN apt-get install -y gcc && make && apt-get purge -y --auto-remove', ['gcc']],
+  ['RUN apt-get install -y gcc && make && apt-get purge -y --auto-remove $tools', []],
+  ['RUN apt-get install -y libffi-dev\nCMD ["irb"]', []],
   ['RUN apt-get install -y gcc\nFROM debian:13\nRUN true', []],
   ['FROM debian:13 AS test\nRUN apt-get install -y gcc', []],
 ])('%s', (source, expected) => {

@@ -1,6 +1,7 @@
 import { defineRule } from '../define.ts';
 import { installedPackages, isRemovedAgain, packageName, systemManagers } from '../packages/installed.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
+import { startsPrompt } from '../start/prompt.ts';
 
 const buildTools =
   /^(?:build-essential|gcc|g\+\+|gcc-c\+\+|gcc-\d+|g\+\+-\d+|clang|clang-\d+|make|cmake|automake|autoconf|libtool|build-base|alpine-sdk|cargo|rustc|rust|golang|golang-go|go|maven|gradle|.*-jdk(?:-headless)?|.*-dev|.*-devel)$/;
@@ -13,8 +14,8 @@ export default defineRule({
   property: 'small',
   practice: 'multi-stage-build',
   severity: 'warning',
-  recommended: true,
-  why: 'size and attack surface',
+  recommended: false,
+  why: 'size and attack surface; not recommended, because an image whose work is building looks the same',
   since: '0.1.0',
   summary: 'No compilers and headers in the final image',
   about: { commands: systemManagers },
@@ -27,7 +28,7 @@ export default defineRule({
   yieldsTo: ['separate-build-and-run'],
   fix: 'none',
   check({ model, stages, report }) {
-    if (model.target && isDevelopmentStage(model.target)) return;
+    if (model.target && (isDevelopmentStage(model.target) || startsPrompt(model.target))) return;
     for (const stage of stages) {
       if (!stage.reachesImage || isDevelopmentStage(stage)) continue;
       for (const { command, instruction } of stage.commands(systemManagers)) {

@@ -20,7 +20,7 @@ test('the message names the source', () => {
 test.each<[string, string[]]>([
   ['COPY --from=build /a / /', ['/']],
   ['COPY --from=build ["/", "/"]', ['"/"']],
-  ['COPY --from=alpine:3.22 --chown=1 "/" "/"', ['"/"']],
+  ['COPY --from=0 --chown=1 "/" "/"', ['"/"']],
   ['ONBUILD COPY --from=build / /', ['/']],
 ])('%s', (source, expected) => {
   expect(found(source)).toEqual(expected);
@@ -29,12 +29,17 @@ test.each<[string, string[]]>([
 test.each([
   'COPY --from=build /app /',
   'COPY --from=build / /build',
+  'COPY --from=example/tools / /',
   'COPY / /',
   'COPY . /',
   'FROM scratch\nCOPY --from=build / /',
   'FROM scratch AS x\nFROM x\nCOPY --from=build / /',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
+});
+
+test('hadolint reports it from other images too', () => {
+  expect(found('COPY --from=alpine:3.22 / /', { preset: 'hadolint' })).toEqual(['/']);
 });
 
 test('hadolint reports it onto scratch too', () => {

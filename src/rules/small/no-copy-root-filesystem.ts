@@ -23,19 +23,32 @@ export default defineRule({
       default: false,
       description: 'Report a copy onto `scratch` too, which flattens an image.',
     },
+    images: {
+      type: 'boolean',
+      default: false,
+      description: 'Report a copy from another image too, which may hold no more than the files to copy.',
+    },
   },
   fix: 'none',
-  differences: { hadolint: 'Onto `scratch` the copy flattens an image, which is a known use.' },
-  presets: { hadolint: { severity: 'error', options: { scratch: true } } },
+  differences: {
+    hadolint:
+      'An image from elsewhere may be made for this copy. Onto `scratch` the copy flattens an image, which is a known use.',
+  },
+  presets: { hadolint: { severity: 'error', options: { scratch: true, images: true } } },
   check({ stages, options, report }) {
     for (const stage of stages) {
       if (stage.scratch && !options.scratch) continue;
       for (const copy of stage.withTriggers('COPY')) {
         const from = copy.flags.find(({ name }) => name === 'from')?.value;
-        if (!from || !copy.destination || !isRoot(copy.destination)) continue;
+        if (!from || (!options.images && !isStage(from.text))) continue;
+        if (!copy.destination || !isRoot(copy.destination)) continue;
         const source = copy.sources.find(isRoot);
         if (source) report('root', source, { from: from.text });
       }
+    }
+
+    function isStage(name: string): boolean {
+      return stages.some((stage) => stage.name === name.toLowerCase() || String(stage.index) === name);
     }
   },
 });

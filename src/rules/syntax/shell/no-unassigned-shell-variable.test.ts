@@ -10,6 +10,9 @@ test.each([
   ['RUN echo "$http_proxy" "${a:+$a}" "${!b*}"', []],
   ['ENV APP_FOLDER=/a\nRUN ls "$APP_FOLDR" "$APP_HOME" "${APP_FOLDE:-}"', [['misspelt', '2:9-2:19', '$APP_FOLDR']]],
   ['ARG foo\nONBUILD RUN echo "$foo"', [['unassigned', '2:19-2:23', '$foo']]],
+  ['RUN list=a set -x && echo $list', []],
+  ['RUN echo $(. ./build.env; echo $deps)', []],
+  ['RUN source ./build.env && echo $deps', []],
   ['ENV A1=1\nRUN echo "$A2"', []],
 ])('%j', (source, expected) => {
   expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(

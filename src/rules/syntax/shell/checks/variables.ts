@@ -35,7 +35,7 @@ export function* unassignedVariables({
   scope,
   text,
 }: ShellSubject): Generator<ShellFinding<'unassigned' | 'misspelt'>> {
-  if (!text.includes('$')) return;
+  if (!text.includes('$') || readsFile.test(text)) return;
   const assigned = new Set<string>();
   const first = new Map<string, VariableEvent>();
   for (const event of events) {
@@ -44,6 +44,8 @@ export function* unassignedVariables({
   }
   const unset = [...first].filter(([name, { expansion }]) => {
     if (assigned.has(name) || !isVariableName(name) || shellVariables.has(name) || scope.isSet(name)) return false;
+    // Before a special builtin an assignment stays: `list=a set -x && echo $list`.
+    if (text.includes(`${name}=`)) return false;
     return !expansion || !isGuarded(expansion);
   });
   for (const [name, { place }] of unset) {
@@ -57,6 +59,9 @@ export function* unassignedVariables({
     if (like !== null) yield { message: 'misspelt', at: place, data: { name, like } };
   }
 }
+
+/** `. file` or `source file`, which may set anything. */
+const readsFile = /(?:^|[\s;&|({])(?:\.|source)[ \t]+[^\s;&|]/m;
 
 /** More names than these are not compared: each is compared with all that are set. */
 const maxForeign = 20;
