@@ -22,7 +22,8 @@ export const arrows = {
   pages: ['layouts', 'components', 'editor', 'site', 'index', 'styles', ...engine],
 };
 
-const packages = { dockerfile: ['unbash'], rules: ['unbash'] };
+/** Packages that are data or run everywhere, by room; a file of a package counts as the package. */
+const packages = { dockerfile: ['unbash'], rules: ['unbash', 'spdx-license-ids', 'spdx-exceptions'] };
 const environment = new Set([
   'document',
   'window',
@@ -77,7 +78,7 @@ export default {
       const name = node.source?.value;
       if (typeof name !== 'string') return;
       if (!name.startsWith('.')) {
-        if (pure && !(packages[room] ?? []).includes(name) && node.importKind !== 'type')
+        if (pure && !(packages[room] ?? []).includes(name.split('/')[0]) && node.importKind !== 'type')
           context.report({ node: node.source, messageId: 'package', data: { from: room, name } });
         return;
       }
