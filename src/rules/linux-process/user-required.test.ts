@@ -26,6 +26,11 @@ test.each([
   ['a program that drops root', 'FROM alpine:3.22\nENTRYPOINT ["su-exec", "app", "server"]'],
   ['a script that drops root', 'FROM alpine:3.22\nCMD chown app /data && exec gosu app server'],
   ['a base whose entrypoint drops root', 'FROM postgres:17\nCMD ["postgres", "-c", "x=1"]'],
+  ['a server with workers', 'FROM debian:13\nCMD ["php-fpm"]'],
+  [
+    'a server with workers behind a script',
+    'FROM debian:13\nENTRYPOINT ["entry.sh"]\nCMD ["nginx", "-g", "daemon off;"]',
+  ],
   ['a prompt', 'FROM python:3.13\nCMD ["python3"]'],
   ['a prompt with its option', 'FROM debian:13\nCMD ["php", "-a"]'],
   ['a prompt behind a script', 'FROM debian:13\nENTRYPOINT ["docker-entrypoint.sh"]\nCMD ["sh"]'],

@@ -13,6 +13,18 @@ const droppingBases = new Set(
     ' ',
   ),
 );
+/** Their first process keeps root to open ports and logs; those that answer requests are of a user of their own. */
+const masters = new Set([
+  'httpd',
+  'httpd-foreground',
+  'apache2',
+  'apache2-foreground',
+  'apache2ctl',
+  'apachectl',
+  'nginx',
+  'php-fpm',
+]);
+
 /** These need root for what they do: containers in the container. */
 const rootPrograms = new Set(['dockerd', 'dockerd-entrypoint.sh']);
 
@@ -54,6 +66,8 @@ export default defineRule({
       if (!start || stage.chain.some((one) => one.instructions('USER').length > 0)) continue;
       const user = inheritedUser(stage);
       if (user.kind === 'unknown') unknown(start.instruction, user.why);
+      else if (start.commands.some(({ name, args }) => [name, ...args.map(({ value }) => value)].some(isMaster)))
+        unknown(start.instruction, 'the server starts as root and answers requests as a user of its own');
       else if (bringsDropper(stage))
         unknown(start.instruction, 'the start script may drop root: the image has a program for it');
       else if (isRoot(user.text) && !handlesRoot(stage, start.commands) && !startsPrompt(stage)) {
@@ -62,6 +76,10 @@ export default defineRule({
     }
   },
 });
+
+function isMaster(word: string | null): boolean {
+  return word !== null && masters.has(word);
+}
 
 /** The user that the base image sets; an image nobody knows may set one. */
 function inheritedUser({ chain, scratch, base }: Stage): Value {

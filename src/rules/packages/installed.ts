@@ -50,11 +50,13 @@ export function isRemovedAgain(
   return packages.every(({ value }) => removed.has(packageName(value!)));
 }
 
-/** `apt-mark auto '.*'`: what nothing needs goes with the next clean-up. */
+/** `apt-mark auto '.*'`, `apt-mark showmanual | xargs apt-mark auto`: what nothing needs goes with the next clean-up. */
 function marksAllAutomatic(commands: readonly SimpleCommand[]): boolean {
-  return commands.some(
-    ({ name, operands }) => name === 'apt-mark' && operands[0]?.value === 'auto' && operands[1]?.value === '.*',
-  );
+  return commands.some(({ name, args }) => {
+    const words = args.map(({ value }) => value);
+    if (name === 'xargs') return words.at(-2) === 'apt-mark' && words.at(-1) === 'auto';
+    return name === 'apt-mark' && words.includes('auto') && words.includes('.*');
+  });
 }
 
 function removesAutomatic({ args, operands }: SimpleCommand): boolean {

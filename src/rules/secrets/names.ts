@@ -3,7 +3,7 @@
 const words = 'apikey auth credential credentials key password passwd pword secret token';
 const ourWords = `${words} pass passphrase pwd psw`;
 const excuses = 'public file version';
-const ourExcuses = `${excuses} path dir name id url location expiry ttl size length type algorithm owner`;
+const ourExcuses = `${excuses} instrumentation path dir name id url location expiry ttl size length type algorithm owner`;
 
 const parts = {
   buildkit: { secret: setOf(words), excuse: setOf(excuses) },

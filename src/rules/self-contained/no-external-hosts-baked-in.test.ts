@@ -28,6 +28,7 @@ test.each([
 test.each([
   'ENV DB_HOST=db API_URL=https://api.example.org',
   'ENV HOST=localhost',
+  'ENV UPSTREAM_URL=http://127.0.0.1:3000 INIT_URI=http://localhost:6060/',
   'ENV LISTEN_ADDR=127.0.0.1:80 BIND_HOST=localhost',
   'ENV APP_HOST=0.0.0.0',
   'ENV DB_HOST=localhost\nFROM b:1',

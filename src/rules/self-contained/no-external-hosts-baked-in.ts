@@ -36,11 +36,18 @@ export default defineRule({
           unknown(pair.value, value.why);
           continue;
         }
-        const host = schemeAndHost(value.text)?.host ?? /^([\w.-]+)(?::\d+)?(?:\/|$)/.exec(value.text)?.[1];
+        const address = schemeAndHost(value.text);
+        if (address && /^https?$/i.test(address.scheme) && isLoopback(address.host)) continue;
+        const host = address?.host ?? /^([\w.-]+)(?::\d+)?(?:\/|$)/.exec(value.text)?.[1];
         if (host !== undefined && isOneMachine(host)) report('host', pair.value, { host, name });
       }
   },
 });
+
+/** What speaks HTTP there mostly runs in the same container or pod: `http://127.0.0.1:3000`. */
+function isLoopback(host: string): boolean {
+  return /^(?:localhost|127(?:\.\d+){3})$/i.test(host);
+}
 
 function isOneMachine(host: string): boolean {
   if (host === '0.0.0.0') return false;

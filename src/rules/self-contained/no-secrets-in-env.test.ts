@@ -42,6 +42,7 @@ test.each([
   'ENV AUTH=true',
   'ENV GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305',
   'ENV GPG_KEY=A821E680',
+  'ENV APP_INSTRUMENTATION_KEY=abc-123',
   'ENV Filters__0__Key=Name Filters__0__Value=1',
   'ENV URL=postgres://app@db/app',
   'ENV URL=postgres://app:$PW@db/app',

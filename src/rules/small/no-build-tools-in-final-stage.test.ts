@@ -30,6 +30,7 @@ test.each([
   ['RUN apk add --virtual "$v" gcc && make && apk del $d', []],
   ["RUN apt-get install -y gcc && make && apt-mark auto '.*' && apt-get purge -y --auto-remove", []],
   ["RUN apt-get install -y gcc && make && apt-mark auto '.*'", ['gcc']],
+  ['RUN apt-get install -y gcc; apt-mark showmanual | xargs apt-mark auto; apt-get purge --auto-remove', []],
   ['RUN apt-get install -y gcc && make && apt-get purge -y --auto-remove', ['gcc']],
   ['RUN apt-get install -y gcc && make && apt-get purge -y --auto-remove $tools', []],
   ['RUN apt-get install -y libffi-dev\nCMD ["irb"]', []],

@@ -3,6 +3,14 @@ import { checkRule } from '../testing/check.ts';
 
 const id = 'unused-stage';
 
+test('an argument chooses among stages', () => {
+  const source = 'ARG arch\nFROM a:1 AS tools-arm\nFROM a:1 AS tools-x86\nFROM a:1 AS other\nFROM tools-${arch}\n';
+  expect(checkRule(id, source).map(({ text }) => text)).toEqual(['other']);
+  const chosen = 'ARG kind=one\nFROM a:1 AS one\nFROM a:1 AS two\nFROM ${kind}\n';
+  expect(checkRule(id, chosen)).toEqual([]);
+  expect(checkRule(id, 'ARG base\nFROM a:1 AS one\nFROM ${base}\n').map(({ text }) => text)).toEqual(['one']);
+});
+
 test.each([
   [
     'FROM golang:1.25 AS build\nRUN go version\nFROM alpine:3.22\nUSER 10001\nCMD ["date"]\n',

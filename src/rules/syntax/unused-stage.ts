@@ -36,7 +36,7 @@ export default defineRule({
     const meant = new Set<string>();
     const earlier = new EarlierNames(stages);
     for (const stage of stages) {
-      const found: Stage[] = stage.parent ? [stage.parent] : [];
+      const found: Stage[] = [...(stage.parent ? [stage.parent] : []), ...chosenByArgument(stage, stages)];
       for (const { word } of stageReferences(stage)) {
         const source = model.findStage(word.text, stage);
         if (source) found.push(source);
@@ -53,6 +53,15 @@ export default defineRule({
     }
   },
 });
+
+/** `FROM base-${variant}`: each stage whose name begins so may be meant. */
+function chosenByArgument({ from, index, imageValue, parent }: Stage, stages: readonly Stage[]): readonly Stage[] {
+  const text = from.image?.text ?? '';
+  if (!text.includes('$') || imageValue.kind === 'known') return [];
+  const prefix = text.slice(0, text.indexOf('$')).toLowerCase();
+  if (prefix === '' && !parent) return [];
+  return stages.filter((one) => one.index < index && one.name?.startsWith(prefix));
+}
 
 function reachable(target: Stage, references: ReadonlyMap<Stage, readonly Stage[]>): ReadonlySet<Stage> {
   const reached = new Set([target]);
