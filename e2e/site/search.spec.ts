@@ -39,7 +39,7 @@ for (const [code, rule] of [
 }
 
 test('what is typed while the dialog is on its way is kept', async ({ page }) => {
-  let release = () => undefined;
+  let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/dialogs.js', async (route) => {
     await released;

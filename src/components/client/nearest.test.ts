@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import { distance, nearest } from './nearest.ts';
+import { nearest } from './nearest.ts';
 
 const entries = ['exit-codes', 'exec-form-entrypoint', 'no-root-user', 'declare-ports'].map((id) => ({ names: [id] }));
 const names = (address: string) => nearest(address, entries, 3).map((entry) => entry.names[0]);
-
-test('edit distance', () => {
-  expect([distance('', ''), distance('abc', ''), distance('exit', 'exot'), distance('port', 'ports')]).toEqual([
-    0, 3, 1, 1,
-  ]);
-});
 
 test('the nearest to the last part of an address come first', () => {
   expect(names('/linux-process/exit-code/')).toEqual(['exit-codes']);

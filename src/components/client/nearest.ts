@@ -1,18 +1,5 @@
 /** The names nearest to what was asked for, by edit distance and shared words. */
-
-/** Levenshtein distance; the strings are short. */
-export function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + change));
-    }
-    previous = row;
-  }
-  return previous[b.length] ?? 0;
-}
+import { editsBetween } from '../../rules/names/edits-between.ts';
 
 export interface Named {
   readonly names: readonly string[];
@@ -21,7 +8,7 @@ export interface Named {
 /** How far a name is from the words, from 0 for the same to 1 for nothing in common. */
 function far(asked: string, name: string): number {
   const lower = name.toLowerCase();
-  const edits = distance(asked, lower) / Math.max(asked.length, lower.length, 1);
+  const edits = editsBetween(asked, lower) / Math.max(asked.length, lower.length, 1);
   const words = asked.split(/[-\s]+/).filter((word) => word.length > 2);
   const shared = words.filter((word) => lower.includes(word)).length;
   return Math.min(edits, words.length > 0 ? 1 - (0.8 * shared) / words.length : 1);
