@@ -17,6 +17,10 @@ test('the message names the package', () => {
   ]);
 });
 
+test('the standard library comes with the compiler', () => {
+  expect(checkRule(id, 'FROM golang:1.25\nRUN go install std && go install cmd\n')).toEqual([]);
+});
+
 test('latest is no version', () => {
   expect(checkRule(id, 'FROM golang:1.25\nRUN go install golang.org/x/tools/cmd/stringer@latest\n')).toEqual([
     {

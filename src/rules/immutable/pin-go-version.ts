@@ -38,6 +38,8 @@ function packages({ subcommand, operands }: Invocation): readonly ShellWord[] {
 
 function isPinned(text: string): boolean {
   if (/^[./~]/.test(text) || text.endsWith('.go')) return true;
+  // The standard library and the tools come with the compiler.
+  if (text === 'std' || text === 'cmd') return true;
   const version = text.split('@')[1];
   return version !== undefined && version !== 'latest' && version !== 'none' && version !== 'upgrade';
 }

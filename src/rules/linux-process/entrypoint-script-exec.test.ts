@@ -22,6 +22,7 @@ describe('text in the instruction', () => {
     'CMD server',
     'CMD ["server"]',
     'CMD ["sh", "-c", "server"]',
+    'CMD ["bash", "-c", "server --port $PORT"]',
     'CMD cd /app && exec server',
     'CMD a; echo done',
     'CMD a | server',

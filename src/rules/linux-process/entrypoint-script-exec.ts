@@ -1,4 +1,4 @@
-import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { ShellScript, SimpleCommand } from '../../dockerfile/shell/types.ts';
 import { defineRule } from '../define.ts';
 import type { ReportDetails } from '../define.ts';
 import { lastCommand } from '../start/last-command.ts';
@@ -38,6 +38,7 @@ export default defineRule({
       if (!start?.script || start.init || handlesSignals(start.commands)) continue;
       // Without an operator a command is the whole script, and exec-form-command has something better to offer.
       if (start.file === null && plainWords(start.script)) continue;
+      if (start.file === null && isReplaced(stage.mainCommand?.argv ?? [], start.script)) continue;
       const last = lastCommand(start.script, start.commands);
       if (!last || last.name === null || isShortLived(last.name) || last.wrappers.includes('exec')) continue;
       const covers = start.file === null ? start.instruction : last;
@@ -45,6 +46,16 @@ export default defineRule({
     }
   },
 });
+
+/** `bash -c` puts a program that is all of its script in its own place. */
+function isReplaced([program = '', option]: readonly string[], { ast }: ShellScript): boolean {
+  return (
+    /(?:^|\/)bash$/.test(program) &&
+    option === '-c' &&
+    ast.commands.length === 1 &&
+    ast.commands[0]!.command.type === 'Command'
+  );
+}
 
 /** Nothing where the place is not known to the character: in a JSON string with escapes. */
 function execInFront({ start, assignments, script: { text } }: SimpleCommand): ReportDetails {

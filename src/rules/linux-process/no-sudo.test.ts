@@ -12,7 +12,7 @@ test('the messages', () => {
       at: '2:5-2:9',
       text: 'sudo',
       message:
-        '`sudo` is not needed in a build: `USER` says who runs a step, and without it that is root. Drop `sudo`, or set `USER root` for the step.',
+        '`sudo` is not needed in a build: `USER` says who runs a step, and without it that is root. Drop `sudo`, or set the `USER` that the step needs.',
     },
     {
       messageId: 'start',

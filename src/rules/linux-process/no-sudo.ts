@@ -17,7 +17,7 @@ export default defineRule({
   about: { instructions: ['RUN', 'CMD', 'ENTRYPOINT'] },
   messages: {
     build: {
-      text: '`sudo` is not needed in a build: `USER` says who runs a step, and without it that is root. Drop `sudo`, or set `USER root` for the step.',
+      text: '`sudo` is not needed in a build: `USER` says who runs a step, and without it that is root. Drop `sudo`, or set the `USER` that the step needs.',
       aliases: [
         'hadolint/DL3004',
         'trivy/DS-0010',

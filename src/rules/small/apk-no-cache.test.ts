@@ -7,6 +7,8 @@ const found = (source: string, inputs = {}) =>
 
 test('without a network no index comes', () => {
   expect(found('RUN apk add --no-network --virtual .run a')).toEqual([]);
+  expect(found('RUN apk add --virtual .run $found')).toEqual([]);
+  expect(found('RUN apk add --virtual .run $found b')).toEqual(['apk add --virtual .run $found b']);
 });
 
 test('the message says what stays', () => {

@@ -55,9 +55,11 @@ export default defineRule({
   },
 });
 
-/** Only the packages that are there are named anew: no index comes. */
+/** Only packages that are there are named anew, `apk add --virtual .run $found`: no index comes. */
 function fetchesNothing({ command }: Invocation): boolean {
-  return command.has('--no-network');
+  if (command.has('--no-network')) return true;
+  const packages = command.operands.slice(1);
+  return command.has('--virtual', '-t') && packages.length > 0 && packages.every(({ value }) => value === null);
 }
 
 function isCleaned({ stage, instruction, command }: Invocation): boolean {

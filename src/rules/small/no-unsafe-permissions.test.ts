@@ -17,6 +17,11 @@ test('writable by everybody', () => {
   ]);
 });
 
+test('a directory of mktemp', () => {
+  expect(found('RUN dir="$(mktemp -d)" && chmod 777 "$dir" && rm -r "$dir"')).toEqual([]);
+  expect(found('RUN dir=/data && chmod 777 "$dir"')).toEqual(['777']);
+});
+
 test('runs as its owner', () => {
   expect(checkRule(id, 'FROM alpine:3.22\nRUN chmod u+s /usr/bin/x\n')).toEqual([
     {

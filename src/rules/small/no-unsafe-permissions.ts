@@ -1,3 +1,4 @@
+import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Span } from '../../dockerfile/tree.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { readMode } from '../paths/modes.ts';
@@ -44,7 +45,7 @@ export default defineRule({
       }
       for (const { command } of stage.commands('chmod')) {
         const [word] = command.operands;
-        if (word?.value)
+        if (word?.value && !isTemporary(command))
           judge(word.value, word, word.text === word.value && word.end - word.start === word.text.length);
       }
     }
@@ -57,6 +58,20 @@ export default defineRule({
     }
   },
 });
+
+/** What `mktemp` made is not kept: `chmod 777 "$dir"` lets another user of the build in. */
+function isTemporary({ operands, script }: SimpleCommand): boolean {
+  const files = operands.slice(1);
+  return (
+    files.length > 0 &&
+    files.every(({ text }) => {
+      const name = /^"?\$\{?(\w+)\}?"?$/.exec(text)?.[1];
+      return (
+        name !== undefined && [`${name}=$(mktemp`, `${name}="$(mktemp`].some((made) => script.text.text.includes(made))
+      );
+    })
+  );
+}
 
 function narrowed(mode: string, { start, end }: Span): Fix | null {
   const text = narrower[mode];

@@ -11,10 +11,11 @@ const names = new Set([
   'test',
   'tests',
   'testing',
+  'testrunner',
   'lint',
 ]);
 
 /** A stage whose name says that it is for developers or tests, not for shipping. */
 export function isDevelopmentStage({ name }: Stage): boolean {
-  return name !== null && names.has(name);
+  return name !== null && [name, ...name.split(/[-_.]/)].some((part) => names.has(part));
 }

@@ -3,6 +3,11 @@ import { checkRule } from '../testing/check.ts';
 
 const id = 'unused-stage';
 
+test('stages for tests are built by their name', () => {
+  const source = 'FROM a:1 AS build\nFROM build AS test-build\nFROM a:1 AS testrunner\nFROM build\n';
+  expect(checkRule(id, source)).toEqual([]);
+});
+
 test('an argument chooses among stages', () => {
   const source = 'ARG arch\nFROM a:1 AS tools-arm\nFROM a:1 AS tools-x86\nFROM a:1 AS other\nFROM tools-${arch}\n';
   expect(checkRule(id, source).map(({ text }) => text)).toEqual(['other']);
