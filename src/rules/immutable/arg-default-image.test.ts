@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'arg-default-image';
 const found = (source: string, inputs = {}) => checkRule(id, `${source}\n`, inputs).map(({ text }) => text);
@@ -23,6 +23,18 @@ test.each<[string, string[]]>([
   ['ARG T\nFROM a:1 AS a\nFROM b:$T', ['b:$T']],
 ])('%s', (source, expected) => {
   expect(found(source)).toEqual(expected);
+});
+
+test.each([
+  ['ARG TAG\nFROM busybox:${TAG}', 'ARG TAG=VERSION\nFROM busybox:${TAG}'],
+  ['ARG IMAGE A=1\nFROM $IMAGE', 'ARG IMAGE=image:version A=1\nFROM $IMAGE'],
+  ['ARG REPO=a/\nARG TAG\nFROM $REPO:$TAG', 'ARG REPO=a/\nARG TAG\nFROM $REPO:$TAG'],
+  ['ARG I T\nFROM $I:$T', 'ARG I T\nFROM $I:$T'],
+  ['ARG T=""\nFROM a:$T', 'ARG T=""\nFROM a:$T'],
+  ['ARG A\nARG B=$A\nFROM x:$B', 'ARG A\nARG B=$A\nFROM x:$B'],
+])('the fix asks for a default: %j', (source, expected) => {
+  expect(fixed(id, source)).toBe(expected);
+  expect(fixed(id, expected)).toBe(expected);
 });
 
 test.each([

@@ -1,7 +1,8 @@
 import { expand, type Lookup } from '../../dockerfile/variables.ts';
 import { parseImageReference } from '../../model/image-reference.ts';
+import type { KeyValue } from '../../dockerfile/tree.ts';
 import type { Model } from '../../model/types.ts';
-import { defineRule } from '../define.ts';
+import { defineRule, type Fix } from '../define.ts';
 
 /** A file that cannot be built without `--build-arg`. */
 export default defineRule({
@@ -21,18 +22,43 @@ export default defineRule({
     },
   },
   yieldsTo: ['undefined-arg-in-from'],
-  fix: 'none',
+  fix: 'review',
   check({ dockerfile, model, stages, report }) {
     const defaults = defaultsOf(model, dockerfile.escape);
+    const empty = withoutDefault(model);
     for (const stage of stages) {
       const { image } = stage.from;
       if (!image || stage.parent || !image.text.includes('$')) continue;
       const value = expand(image.text, lookupIn(defaults), dockerfile.escape);
       if (value.kind !== 'value' || value.unmatched.length > 0 || value.matched.length === 0) continue;
-      if (parseImageReference(value.text).reference === null) report('invalid', image, { image: image.text });
+      if (parseImageReference(value.text).reference !== null) continue;
+      report('invalid', image, { image: image.text }, { fix: defaultFix(image.text, value.matched) });
+    }
+
+    /** Asks for the one default that is missing. */
+    function defaultFix(image: string, names: readonly string[]): Fix | undefined {
+      const missing = new Set(names.filter((name) => defaults.get(name) === ''));
+      const [name] = missing;
+      const pair = name !== undefined && missing.size === 1 ? empty.get(name) : undefined;
+      if (!pair) return undefined;
+      const gap = /:\$\{?\w+\}?$/.test(image) ? 'VERSION' : 'image:version';
+      const filled = expand(image, lookupIn(new Map(defaults).set(pair.key.text, gap)), dockerfile.escape);
+      if (filled.kind !== 'value' || parseImageReference(filled.text).reference === null) return undefined;
+      const edits = [{ start: pair.key.end, end: pair.key.end, text: `=${gap}` }];
+      return { title: `Give ${pair.key.text} a default`, safety: 'review', edits, gap };
     }
   },
 });
+
+/** Arguments that are declared once, as `ARG NAME`. */
+function withoutDefault({ globalArgs }: Model): ReadonlyMap<string, KeyValue | undefined> {
+  const pairs = new Map<string, KeyValue | undefined>();
+  for (const pair of globalArgs.flatMap((arg) => arg.pairs)) {
+    const { text } = pair.key;
+    pairs.set(text, pairs.has(text) || pair.value !== null ? undefined : pair);
+  }
+  return pairs;
+}
 
 /** Values of the arguments before the first FROM when a build gives none: the default, or nothing. */
 function defaultsOf(model: Model, escape: '\\' | '`'): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule, unknownTo } from '../testing/check.ts';
+import { checkRule, fixed, unknownTo } from '../testing/check.ts';
 
 const id = 'copy-relative-needs-workdir';
 const found = (source: string, inputs = {}) =>
@@ -55,6 +55,14 @@ test.each([
 
 test('hadolint reports each COPY', () => {
   expect(found('COPY a b\nADD c d\nCOPY e f', { preset: 'hadolint' })).toEqual(['b', 'f']);
+});
+
+test.each([
+  ['FROM a:1\nRUN x\n# c\nCOPY a b\nCOPY c d\n', 'FROM a:1\nRUN x\nWORKDIR /app\n# c\nCOPY a b\nCOPY c d\n'],
+  ['FROM golang:1.25\r\nADD a.tar .\r\n', 'FROM golang:1.25\r\nWORKDIR /go\r\nADD a.tar .\r\n'],
+])('the fix asks for a directory: %j', (source, expected) => {
+  for (const options of [{}, { each: true }]) expect(fixed(id, source, { options })).toBe(expected);
+  expect(fixed(id, expected)).toBe(expected);
 });
 
 test('says what it cannot know', () => {

@@ -1,6 +1,7 @@
-import type { InstructionOf } from '../../dockerfile/tree.ts';
+import type { Dockerfile, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
-import { defineRule } from '../define.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { lineBefore } from '../fixes/line-before.ts';
 
 const text =
   '`{path}` is relative, and no WORKDIR in this file says to what: the files land wherever the base image has its working directory. Set `WORKDIR` first, or write an absolute path.';
@@ -23,15 +24,16 @@ export default defineRule({
     each: { type: 'boolean', default: false, description: 'Report each instruction, not only the first of a stage.' },
   },
   yieldsTo: ['absolute-workdir'],
-  fix: 'none',
+  fix: 'review',
   differences: { hadolint: 'hadolint reports each COPY and no ADD.' },
   presets: { hadolint: { options: { each: true } } },
-  check({ stages, options, report, unknown }) {
+  check({ dockerfile, stages, options, report, unknown }) {
     const placed = new Set<Stage>();
     for (const stage of stages) {
       if (stage.parent && placed.has(stage.parent)) placed.add(stage);
       const first = placed.has(stage) ? -1 : (stage.instructions('WORKDIR')[0]?.start ?? Infinity);
       if (first < Infinity) placed.add(stage);
+      let fix: Fix | undefined;
       for (const instruction of stage.instructions('COPY', 'ADD')) {
         if (instruction.start > first) break;
         const path = relativeDestination(stage, instruction);
@@ -40,12 +42,20 @@ export default defineRule({
           unknown(path, path.why);
           continue;
         }
-        report(instruction.name === 'COPY' ? 'copy' : 'add', path, { path: path.text });
+        fix ??= workdirBefore(stage, instruction, dockerfile);
+        report(instruction.name === 'COPY' ? 'copy' : 'add', path, { path: path.text }, { fix });
         if (!options.each) break;
       }
     }
   },
 });
+
+/** Asks for a directory; where the base image has one of its own, that one leaves the image as it is. */
+function workdirBefore(stage: Stage, instruction: InstructionOf<'COPY' | 'ADD'>, dockerfile: Dockerfile): Fix {
+  const gap = /^\/./.test(stage.base?.workdir ?? '') ? stage.base!.workdir! : '/app';
+  const edits = [lineBefore(instruction, `WORKDIR ${gap}`, dockerfile)];
+  return { title: 'Set a working directory', safety: 'review', edits, gap };
+}
 
 interface Path {
   readonly start: number;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule, unknownTo } from '../testing/check.ts';
+import { checkRule, fixed, unknownTo } from '../testing/check.ts';
 
 const id = 'pin-base-image-version';
 const found = (source: string, inputs = {}) =>
@@ -48,6 +48,21 @@ test('hadolint reads FROM as it stands', () => {
 
 test('further moving tags by option', () => {
   expect(found('FROM debian:stable', { options: { moving: ['stable'] } })).toEqual([['moving', 'debian:stable']]);
+});
+
+test.each([
+  ['FROM debian', 'FROM debian:VERSION'],
+  ['FROM debian:latest AS x', 'FROM debian:VERSION AS x'],
+  ['FROM host:5000/a/b', 'FROM host:5000/a/b:VERSION'],
+  ['ARG TAG=latest\nFROM debian:$TAG', 'ARG TAG=VERSION\nFROM debian:$TAG'],
+  ['ARG IMAGE=debian\nFROM ${IMAGE}', 'ARG IMAGE=debian:VERSION\nFROM ${IMAGE}'],
+  ['ARG IMAGE=debian\nFROM $IMAGE:latest', 'ARG IMAGE=debian\nFROM $IMAGE:latest'],
+  ['ARG TAG="latest"\nFROM debian:$TAG', 'ARG TAG="latest"\nFROM debian:$TAG'],
+  ['FROM a:1\nCOPY --from=a.io/tool /a /a', 'FROM a:1\nCOPY --from=a.io/tool:VERSION /a /a'],
+  ['FROM a:1\nRUN --mount=from=a.io/b:latest,target=/b b', 'FROM a:1\nRUN --mount=from=a.io/b:VERSION,target=/b b'],
+])('the fix asks for a version: %j', (source, expected) => {
+  expect(fixed(id, source)).toBe(expected);
+  expect(fixed(id, expected)).toBe(expected);
 });
 
 test('says what it cannot know, and knows what the build is told', () => {

@@ -1,7 +1,9 @@
-import type { Instruction, Span } from '../../dockerfile/tree.ts';
+import type { Instruction, Text } from '../../dockerfile/tree.ts';
 import { parseImageReference } from '../../model/image-reference.ts';
 import type { Model, Stage } from '../../model/types.ts';
-import { defineRule } from '../define.ts';
+import { defineRule, type Fix } from '../define.ts';
+
+const gap = 'VERSION';
 
 /** A moving tag makes two builds of one file differ. */
 export default defineRule({
@@ -68,12 +70,13 @@ export default defineRule({
   },
   presets: { hadolint: { options: { copies: false, defaults: false } } },
   yieldsTo: ['undefined-arg-in-from', 'arg-default-image', 'valid-image-reference', 'copy-from-unknown-stage'],
-  fix: 'none',
+  fix: 'review',
   differences: {
     hadolint:
       'hadolint reads FROM as it stands. Ours puts in the defaults of ARGs, and looks at images in COPY --from and RUN --mount too.',
   },
   check({ model, stages, options, report, unknown }) {
+    const defaults = literalDefaults(model);
     for (const stage of stages) {
       const { image: word } = stage.from;
       if (word && stage.parent === null) {
@@ -84,18 +87,44 @@ export default defineRule({
       if (options.copies) for (const { text, at } of externalSources(stage, model)) judge(text, at);
     }
 
-    function judge(text: string, at: Span): void {
+    function judge(text: string, at: Text): void {
       const { reference } = parseImageReference(text);
       if (text === 'scratch' || reference === null || reference.digest !== null) return;
-      if (reference.tag === null) report('untagged', at, { image: text });
-      else if (reference.tag === 'latest') report('latest', at, { image: text });
-      else if (options.moving.includes(reference.tag)) report('moving', at, { image: text });
+      const { tag } = reference;
+      const details = { fix: versionFix(text, tag, at, defaults) };
+      if (tag === null) report('untagged', at, { image: text }, details);
+      else if (tag === 'latest') report('latest', at, { image: text }, details);
+      else if (options.moving.includes(tag)) report('moving', at, { image: text }, details);
     }
   },
 });
 
+/** The default of each ARG that is given once. */
+function literalDefaults({ globalArgs }: Model): ReadonlyMap<string, Text | null> {
+  const defaults = new Map<string, Text | null>();
+  for (const { key, value } of globalArgs.flatMap(({ pairs }) => pairs))
+    defaults.set(key.text, defaults.has(key.text) ? null : value);
+  return defaults;
+}
+
+/** Asks for a version where the name ends: in the word itself, or in the default of the ARG it ends with. */
+function versionFix(
+  image: string,
+  tag: string | null,
+  word: Text,
+  defaults: ReadonlyMap<string, Text | null>,
+): Fix | undefined {
+  const argument = /\$(?:\{(\w+)\}|(\w+))$/.exec(word.text)?.slice(1).find(Boolean);
+  const at = argument === undefined ? word : defaults.get(argument);
+  if (!at || at.end - at.start !== at.text.length || /["'$]/.test(at.text) || !image.endsWith(at.text))
+    return undefined;
+  const before = tag === null ? ':' : '';
+  const edit = { start: at.end - (tag?.length ?? 0), end: at.end, text: `${before}${gap}` };
+  return edit.start < at.start ? undefined : { title: 'Name a version', safety: 'review', edits: [edit], gap };
+}
+
 /** Images that files are taken from. A bare word may be a stage that is missing: `copy-from-unknown-stage` has it. */
-function externalSources(stage: Stage, model: Model): readonly { text: string; at: Span }[] {
+function externalSources(stage: Stage, model: Model): readonly { text: string; at: Text }[] {
   const sources = stage.withTriggers('COPY', 'RUN').flatMap((instruction: Instruction) =>
     instruction.flags.flatMap((flag) => {
       if (instruction.name === 'COPY') return flag.name === 'from' && flag.value ? [flag.value] : [];
