@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'healthcheck-required';
 const found = (source: string, inputs = {}) => checkRule(id, source, inputs).map(({ text, at }) => [text, at]);
@@ -26,6 +26,28 @@ test.each([
   'FROM a:1 AS dev\nEXPOSE 80\n',
 ])('not %j', (source) => {
   expect(found(source)).toEqual([]);
+});
+
+test.each([
+  [
+    'FROM nginx:1.29-alpine\n',
+    'EXPOSE 80\nUSER x\n',
+    'HEALTHCHECK CMD ["wget", "-q", "--spider", "http://127.0.0.1/"]',
+    '',
+  ],
+  [
+    'FROM node:24\n',
+    'EXPOSE 8080 53/udp\n',
+    'HEALTHCHECK CMD ["wget", "-q", "--spider", "http://127.0.0.1:8080/"]',
+    '\nCMD ["x"]',
+  ],
+  ['FROM a:1\n', 'EXPOSE 80\n', 'HEALTHCHECK CMD ["COMMAND"]', '\nCMD ["x"]'],
+  ['FROM node:24\n', 'EXPOSE 80 81\n', 'HEALTHCHECK CMD ["COMMAND"]', '\nCMD ["x"]'],
+])('the fix asks what to ask: %j %j', (from, lines, check, end) => {
+  const source = `${from}${lines}${end.slice(1)}\n`.replace(/\n+$/, '\n');
+  const expected = `${from}${lines}${check}${end}\n`;
+  expect(fixed(id, source)).toBe(expected);
+  expect(fixed(id, expected)).toBe(expected);
 });
 
 test('is off on fragments', () => {

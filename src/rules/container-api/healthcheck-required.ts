@@ -1,5 +1,8 @@
+import type { Dockerfile } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
-import { defineRule } from '../define.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { beforeCommand } from '../fixes/before-command.ts';
+import { exposedWords } from '../ports/words.ts';
 import { isServer } from '../servers/names.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
 import { mainProcessOf } from '../start/main-process.ts';
@@ -37,19 +40,24 @@ export default defineRule({
     },
   },
   presets: { hadolint: { off: true, options: { always: true } } },
-  fix: 'none',
+  fix: 'review',
   differences: {
     hadolint:
       'hadolint, which has this off, reports every stage that neither has nor inherits one. Ours asks for one where the image that comes out looks like a service: it exposes a port, or starts a known server.',
     trivy: 'Trivy reports a file without any HEALTHCHECK, service or not.',
   },
-  check({ stages, options, report }) {
+  check({ dockerfile, stages, options, report }) {
     const declared = declaringStages(stages);
     for (const stage of stages) {
       if (declared.has(stage)) continue;
       if (!options.always && !(stage.isTarget && !isDevelopmentStage(stage) && isService(stage))) continue;
       if (!options.always && stage.base?.healthcheck) continue;
-      report('missing', stage.from.image ?? stage.from, {}, { covers: stage.from });
+      report(
+        'missing',
+        stage.from.image ?? stage.from,
+        {},
+        { covers: stage.from, fix: healthcheck(stage, dockerfile) },
+      );
     }
   },
 });
@@ -69,4 +77,22 @@ function isService(stage: Stage): boolean {
   if (stage.chain.some((one) => one.instructions('EXPOSE').length > 0)) return true;
   const main = mainProcessOf(stage);
   return main !== null && isServer(main.command);
+}
+
+/** A check to complete: the address that is asked, where the port and a tool are known, else the program. */
+function healthcheck(stage: Stage, dockerfile: Dockerfile): Fix {
+  const port = exposedPort(stage);
+  const fetcher = port === null ? undefined : ['wget', 'curl'].find((tool) => stage.base?.tools.has(tool));
+  const gap = fetcher ? `http://127.0.0.1${port === 80 ? '' : `:${port}`}/` : 'COMMAND';
+  const flags = fetcher === 'wget' ? ['-q', '--spider'] : fetcher === 'curl' ? ['-fsS', '-o', '/dev/null'] : [];
+  const words = [...(fetcher ? [fetcher, ...flags] : []), gap].map((word) => JSON.stringify(word));
+  const edits = [beforeCommand(stage, `HEALTHCHECK CMD [${words.join(', ')}]`, dockerfile)];
+  return { title: 'Add a health check', safety: 'review', edits, gap };
+}
+
+/** The one TCP port the image says it listens on. */
+function exposedPort({ chain }: Stage): number | null {
+  const ranges = chain.flatMap(exposedWords).map(({ range }) => range);
+  const [first, ...more] = ranges.filter((range) => range?.protocol !== 'udp');
+  return first && more.length === 0 && first.from === first.to ? first.from : null;
 }

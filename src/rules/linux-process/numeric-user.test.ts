@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'numeric-user';
 const found = (lines: string, inputs = {}) =>
@@ -30,6 +30,31 @@ test.each([
   ['USER 0', []],
 ])('%j', (lines, expected) => {
   expect(found(lines)).toEqual(expected);
+});
+
+test.each([
+  ['FROM a:1\nRUN useradd -m --uid 1001 app\nUSER app\n', 'FROM a:1\nRUN useradd -m --uid 1001 app\nUSER 1001\n'],
+  ['FROM a:1\nRUN adduser -D -u 7 -G x app\nUSER app:x\n', 'FROM a:1\nRUN adduser -D -u 7 -G x app\nUSER 7:x\n'],
+  ['FROM a:1 AS b\nRUN useradd -u 7 app\nFROM b\nUSER app\n', 'FROM a:1 AS b\nRUN useradd -u 7 app\nFROM b\nUSER 7\n'],
+  ['FROM node:24-slim\nUSER node\n', 'FROM node:24-slim\nUSER 1000\n'],
+])('the fix knows the number: %j', (source, expected) => {
+  expect(fixed(id, source)).toBe(expected);
+});
+
+test.each([
+  'FROM a:1\nUSER app\n',
+  'FROM a:1\nUSER app\nRUN useradd -u 7 app\n',
+  'FROM a:1\nRUN useradd -u $N app\nUSER app\n',
+  'FROM a:1\nRUN useradd -u 7 -g app other\nUSER app\n',
+  'FROM a:1\nONBUILD RUN useradd -u 7 app\nUSER app\n',
+  'FROM a:1\nRUN useradd -u 7 app\nFROM a:1\nUSER app\n',
+  'FROM a:1\nRUN useradd -u 7 app\nUSER "app"\n',
+])('no fix where it does not: %j', (source) => {
+  expect(fixed(id, source)).toBe(source);
+});
+
+test('root is 0', () => {
+  expect(fixed(id, 'FROM a:1\nUSER root:root\n', { options: { all: true } })).toBe('FROM a:1\nUSER 0:root\n');
 });
 
 test('not on Windows', () => {

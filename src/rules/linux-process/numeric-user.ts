@@ -1,5 +1,6 @@
-import type { Dockerfile } from '../../dockerfile/tree.ts';
-import { defineRule } from '../define.ts';
+import type { Dockerfile, InstructionOf } from '../../dockerfile/tree.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { UserNumbers } from '../users/numbers.ts';
 import { isRoot } from '../users/root.ts';
 
 export default defineRule({
@@ -33,7 +34,7 @@ export default defineRule({
       description: 'Report `root`, Windows accounts, and variables that are no build argument of the file too.',
     },
   },
-  fix: 'none',
+  fix: 'review',
   differences: {
     hadolint:
       '`root` is left to no-root-user, and Windows accounts have no numbers. A user from a variable is not judged; hadolint reports one that is no build argument of the file.',
@@ -41,6 +42,7 @@ export default defineRule({
   presets: { hadolint: { options: { all: true } } },
   check({ dockerfile, stages, options, report }) {
     const buildArguments = options.all ? argumentsOf(dockerfile) : new Set<string>();
+    const numbers = new UserNumbers();
     for (const stage of stages)
       for (const instruction of stage.withTriggers('USER')) {
         const { text } = instruction.argument;
@@ -48,11 +50,21 @@ export default defineRule({
         if (user === '' || /^\d+$/.test(user) || (stage.windows && !options.all)) continue;
         if (user.includes('$')) {
           if (options.all && !usesAny(user, buildArguments)) report('variable', instruction.argument, { user });
-        } else if (!isRoot(user)) report('name', instruction.argument, { user });
-        else if (options.all) report('root', instruction.argument, { user });
+        } else if (!isRoot(user)) {
+          const fix = numberFix(instruction, user, numbers.of(user, stage, instruction));
+          report('name', instruction.argument, { user }, { fix });
+        } else if (options.all)
+          report('root', instruction.argument, { user }, { fix: numberFix(instruction, user, '0') });
       }
   },
 });
+
+/** Puts the number in the place of the name. */
+function numberFix({ argument }: InstructionOf<'USER'>, user: string, number: string | null): Fix | undefined {
+  if (number === null || !argument.text.startsWith(user)) return undefined;
+  const edits = [{ ...argument.span(0, user.length), text: number }];
+  return { title: `Use the number, ${number}`, safety: 'review', edits };
+}
 
 /** The ARGs of the file: who builds decides about them. */
 function argumentsOf({ instructions }: Dockerfile): ReadonlySet<string> {
