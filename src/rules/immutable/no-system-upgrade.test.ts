@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'no-system-upgrade';
 const found = (source: string, inputs = {}) =>
@@ -51,6 +51,33 @@ test.each([
   'RUN npm update',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
+});
+
+test.each([
+  ['RUN apt-get update && apt-get upgrade -y && rm -rf /var/lib/apt/lists/*\nRUN x', 'RUN x'],
+  ['RUN apk -U upgrade\nCMD x', 'CMD x'],
+  ['RUN a && apt-get upgrade -y && b', 'RUN a && b'],
+  ['RUN apt-get upgrade -y && b', 'RUN b'],
+  ['RUN a && \\\n    apt-get upgrade -y && \\\n    b', 'RUN a && \\\n    b'],
+  ['RUN a; apt-get upgrade > /dev/null; b', 'RUN a; b'],
+  ['RUN <<E\napt-get upgrade\na\nE\nRUN x', 'RUN <<E\na\nE\nRUN x'],
+  ['RUN <<E\napt-get upgrade\nE\nRUN x', 'RUN x'],
+  ['RUN ["apk", "upgrade"]\nRUN x', 'RUN x'],
+  ['ONBUILD RUN dnf -y update\nRUN x', 'RUN x'],
+  ['RUN apt-get update && apt-get upgrade\nRUN apt-get install -y x', 'RUN apt-get update\nRUN apt-get install -y x'],
+  ['RUN apk upgrade && apk upgrade && a', 'RUN apk upgrade && a'],
+])('the fix takes it out: %j', (source, expected) => {
+  expect(fixed(id, `FROM debian:13\n${source}\n`)).toBe(`FROM debian:13\n${expected}\n`);
+});
+
+test.each([
+  'RUN yes | apt-get upgrade',
+  'RUN a || apt-get upgrade',
+  'RUN if a; then apt-get upgrade; fi',
+  'RUN a && \\\n# why\napt-get upgrade && b',
+  'RUN sh -c "apt-get upgrade"',
+])('no fix for %j', (source) => {
+  expect(fixed(id, `FROM debian:13\n${source}\n`)).toBe(`FROM debian:13\n${source}\n`);
 });
 
 test('hadolint keeps the one of zypper', () => {

@@ -1,5 +1,10 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
-import { defineRule } from '../define.ts';
+import type { Dockerfile } from '../../dockerfile/tree.ts';
+import type { RunCommand, Stage } from '../../model/types.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { commandRemoval } from '../fixes/command-removal.ts';
+import { familyOf, installsOf } from '../packages/families.ts';
+import { onlyServesInstalls, removesIndexes } from '../packages/leftovers.ts';
 
 /** Subcommands that bring the whole system up to date when no package is named. */
 const upgrades: Readonly<Record<string, readonly string[]>> = {
@@ -48,25 +53,59 @@ export default defineRule({
       aliases: ['hadolint/DL3035', 'semgrep/avoid-zypper-update', 'dockle/DKL-DI-0003'],
     },
   },
-  fix: 'none',
+  fix: 'review',
   differences: {
     hadolint:
       'hadolint has kept `zypper dist-upgrade` only; the upgrades of the other package managers are the same mistake or none.',
   },
-  check({ stages, report }) {
+  check({ dockerfile, stages, report }) {
+    const lastInstall = lastInstallOf(stages);
     for (const stage of stages)
-      for (const { command } of stage.commands([...Object.keys(upgrades), 'pacman'])) {
+      for (const one of stage.commands([...Object.keys(upgrades), 'pacman'])) {
+        const { command } = one;
         const sub = command.operands[0]?.value ?? '';
         const call = { call: `${command.name} ${sub}`.trim() };
-        if (command.name === 'zypper' && (sub === 'dist-upgrade' || sub === 'dup'))
-          report('distUpgrade', command, call);
-        else if (isSystemUpgrade(command, sub)) report('upgrade', command, call);
+        if (isDistUpgrade(command, sub))
+          report('distUpgrade', command, call, { fix: removal(stage, one, lastInstall, dockerfile) });
+        else if (isSystemUpgrade(command, sub))
+          report('upgrade', command, call, { fix: removal(stage, one, lastInstall, dockerfile) });
       }
   },
 });
+
+function isDistUpgrade({ name }: SimpleCommand, sub: string): boolean {
+  return name === 'zypper' && (sub === 'dist-upgrade' || sub === 'dup');
+}
 
 function isSystemUpgrade(command: SimpleCommand, sub: string): boolean {
   if (command.name === 'pacman')
     return command.flags.some((flag) => /^-S\w*u/.test(flag)) && command.operands.length === 0;
   return (upgrades[command.name ?? '']?.includes(sub) ?? false) && command.operands.length === 1;
+}
+
+/** Where the last command stands that installs packages or upgrades single ones. */
+function lastInstallOf(stages: readonly Stage[]): number {
+  const starts = stages.flatMap((stage) =>
+    stage.commands(Object.keys(upgrades)).flatMap(({ command }) => {
+      const family = familyOf(command);
+      const upgradesAll = isSystemUpgrade(command, command.operands[0]?.value ?? '');
+      return family && installsOf(command, family) && !upgradesAll ? [command.start] : [];
+    }),
+  );
+  return starts.reduce((last, start) => Math.max(last, start), -1);
+}
+
+/** Takes the upgrade out, and with it what in the same RUN served nothing else. */
+function removal(
+  stage: Stage,
+  { command, instruction }: RunCommand,
+  lastInstall: number,
+  dockerfile: Dockerfile,
+): Fix | undefined {
+  const commands = stage.commandsOf(instruction);
+  const others = commands.filter((one) => one !== command);
+  const servesLater = instruction.end < lastInstall && !others.some(removesIndexes);
+  const gone = others.every(onlyServesInstalls) && !servesLater ? commands : [command];
+  const edits = commandRemoval(stage, instruction, gone, dockerfile);
+  return edits ? { title: 'Remove the upgrade', safety: 'review', edits } : undefined;
 }
