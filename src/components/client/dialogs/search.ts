@@ -32,7 +32,7 @@ function build(base: string): HTMLDialogElement {
     enterkeyhint: 'search',
   }) as HTMLInputElement;
   const count = element('output', { role: 'status' });
-  const close = element('button', { type: 'button', 'aria-label': 'Close' }, 'Esc');
+  const close = element('button', { type: 'button', 'aria-label': 'Close, Esc' }, 'Esc');
   const results = element('div', { class: 'results' });
   const note = element('p', { class: 'note' });
   const foot = element(

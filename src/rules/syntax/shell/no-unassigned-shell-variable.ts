@@ -23,6 +23,10 @@ export default defineRule({
     },
   },
   fix: 'none',
+  differences: {
+    shellcheck:
+      'Ours is silent where the script reads a file with `.` or `source`, which may set the variable, where it is assigned before a special builtin, as in `list=a set -x`, and inside the quoted script of a `trap`.',
+  },
   check(context) {
     checkScripts(context, unassignedVariables);
   },
