@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'no-secrets-in-env';
 const found = (source: string, inputs = {}) =>
@@ -53,6 +53,43 @@ test.each([
 
 test('arguments before the first FROM count', () => {
   expect(checkRule(id, 'ARG NPM_TOKEN\nFROM a:1\n').map(({ at }) => at)).toEqual(['1:5-1:14']);
+});
+
+describe('the fix', () => {
+  test.each([
+    ['ARG TOKEN=a\nRUN a', 'RUN --mount=type=secret,id=TOKEN,env=TOKEN a'],
+    ['ARG A=1 TOKEN B\nRUN a', 'ARG A=1 B\nRUN --mount=type=secret,id=TOKEN,env=TOKEN a'],
+    [
+      'ARG TOKEN\nRUN a\nRUN --network=none b $TOKEN\nRUN <<E\nc "${TOKEN}"\nE',
+      'RUN a\nRUN --mount=type=secret,id=TOKEN,env=TOKEN --network=none b $TOKEN\nRUN --mount=type=secret,id=TOKEN,env=TOKEN <<E\nc "${TOKEN}"\nE',
+    ],
+    ['ARG TOKEN\nCMD x', 'CMD x'],
+    ['ARG TOKEN\nFROM b:1\nRUN a $TOKEN', 'FROM b:1\nRUN a $TOKEN'],
+    ['ENV TOKEN=abc\nCMD x', 'CMD x'],
+    ['ENV TOKEN=abc B=c', 'ENV B=c'],
+    ['ENV A=b \\\n    TOKEN=abc \\\n    B=c', 'ENV A=b \\\n    B=c'],
+    ['ONBUILD ENV TOKEN=abc\nCMD x', 'CMD x'],
+    ['ENV URL="postgres://app:hunter2@db/app"', 'ENV URL="postgres://app@db/app"'],
+    ['LABEL repo=https://me:pw@example.org/x', 'LABEL repo=https://me@example.org/x'],
+  ])('%j', (source, expected) => {
+    expect(fixed(id, `FROM a:1\n${source}\n`)).toBe(`FROM a:1\n${expected}\n`);
+    expect(fixed(id, `FROM a:1\n${expected}\n`)).toBe(`FROM a:1\n${expected}\n`);
+  });
+
+  test.each([
+    'ARG TOKEN\nRUN a\nRUN b',
+    'ARG TOKEN\nENV X=$TOKEN',
+    'ARG TOKEN\nENV TOKEN=$TOKEN\nRUN a',
+    'ONBUILD ARG TOKEN',
+    'ENV TOKEN=abc\nRUN a $TOKEN',
+  ])('not for %j', (source) => {
+    expect(fixed(id, `FROM a:1\n${source}\n`)).toBe(`FROM a:1\n${source}\n`);
+  });
+
+  test('arguments before the first FROM', () => {
+    expect(fixed(id, 'ARG TOKEN\nFROM a:1\n')).toBe('FROM a:1\n');
+    expect(fixed(id, 'ARG TOKEN\nFROM a:$TOKEN\n')).toBe('ARG TOKEN\nFROM a:$TOKEN\n');
+  });
 });
 
 describe('as peers do', () => {

@@ -1,8 +1,9 @@
 import type { KeyValue, KeyValueInstruction } from '../../dockerfile/tree.ts';
-import type { Value } from '../../model/types.ts';
+import type { Stage, Value } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import type { Alias } from '../define.ts';
 import { isSecretName, isSecretNameToBuildkit, isSecretNameToHadolint } from '../secrets/names.ts';
+import { dropFix, mountFix, passwordFix, variableUses, type Uses } from '../secrets/removal.ts';
 import { hasPassword, isFingerprint, isHarmless } from '../secrets/values.ts';
 
 const aliases = [
@@ -53,14 +54,14 @@ export default defineRule({
     hadolint: { severity: 'warning', options: { names: 'hadolint' } },
     buildkit: { severity: 'warning', options: { names: 'buildkit' } },
   },
-  fix: 'none',
+  fix: 'review',
   differences: {
     hadolint:
       'hadolint looks for `private`, `username`, `token` and the like anywhere in a name; ours weighs whole words and the value. The preset `hadolint` does as hadolint, with a finding a key instead of one an instruction.',
     buildkit:
       'BuildKit does not look at values. Ours is silent where the value cannot be a secret: a path, a number, empty.',
   },
-  check({ model, stages, options, report }) {
+  check({ dockerfile, model, stages, options, report }) {
     const isSecret = {
       careful: isSecretName,
       buildkit: isSecretNameToBuildkit,
@@ -68,22 +69,28 @@ export default defineRule({
     }[options.names];
     const careful = options.names === 'careful';
     const reported = new Set<string>();
+    let uses: Uses | undefined;
 
-    for (const arg of model.globalArgs) judge(arg, (pair) => model.resolveGlobal(pair.value!, arg));
+    for (const arg of model.globalArgs) judge(arg, null, (pair) => model.resolveGlobal(pair.value!, arg));
     for (const stage of stages) {
       for (const instruction of stage.withTriggers('ARG', 'ENV', 'LABEL')) {
-        judge(instruction, (pair) => stage.resolve(pair.value!, instruction));
+        judge(instruction, stage, (pair) => stage.resolve(pair.value!, instruction));
       }
     }
 
-    function judge(instruction: KeyValueInstruction, valueOf: (pair: KeyValue) => Value): void {
+    function judge(instruction: KeyValueInstruction, stage: Stage | null, valueOf: (pair: KeyValue) => Value): void {
       for (const pair of instruction.pairs) {
         const name = pair.key.text;
         const value = pair.value === null ? null : textOf(valueOf(pair));
-        if (value !== null && hasPassword(value)) report('url', pair.value!, { name }, { covers: pair });
+        if (value !== null && hasPassword(value))
+          report('url', pair.value!, { name }, { covers: pair, fix: passwordFix(pair) });
         else if (instruction.name !== 'LABEL' && isSecret(name) && !(careful && isExcused(instruction, pair, value))) {
           reported.add(name);
-          report(instruction.name === 'ARG' ? 'arg' : 'env', pair.key, { name }, { covers: pair });
+          uses ??= variableUses(dockerfile);
+          const [message, fixOf] =
+            instruction.name === 'ARG' ? (['arg', mountFix] as const) : (['env', dropFix] as const);
+          const fix = fixOf({ stage, instruction, pair }, uses, dockerfile);
+          report(message, pair.key, { name }, { covers: pair, fix });
         }
       }
     }
