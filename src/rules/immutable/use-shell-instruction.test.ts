@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'use-shell-instruction';
 const found = (source: string, inputs = {}) =>
@@ -40,6 +40,33 @@ test.each<[string, string[]]>([
   ['RUN ["ln", "-sf", "/bin/bash", "/bin/sh"]', ['"ln", "-sf", "/bin/bash", "/bin/sh"']],
 ])('%s', (source, expected) => {
   expect(found(source)).toEqual(expected);
+});
+
+test.each([
+  ['RUN ln -sf /bin/bash /bin/sh\nRUN a', 'SHELL ["/bin/bash", "-c"]\nRUN a'],
+  ['RUN rm /bin/sh && ln -s bash /bin/sh', 'SHELL ["/bin/bash", "-c"]'],
+  ['RUN mv /bin/sh /bin/sh.orig && cp /usr/bin/zsh /bin/sh\nRUN a', 'SHELL ["/usr/bin/zsh", "-c"]\nRUN a'],
+  ['RUN apt-get update && ln -sf /bin/bash /bin/sh\nRUN a', 'RUN apt-get update\nSHELL ["/bin/bash", "-c"]\nRUN a'],
+  ['RUN ln -sf /bin/bash /bin/sh && a\nRUN b', 'RUN a\nSHELL ["/bin/bash", "-c"]\nRUN b'],
+  ['RUN ["ln", "-sf", "/bin/bash", "/bin/sh"]', 'SHELL ["/bin/bash", "-c"]'],
+])('the fix names the shell: %j', (source, expected) => {
+  expect(fixed(id, `FROM debian:13\n${source}\n`)).toBe(`FROM debian:13\n${expected}\n`);
+});
+
+test('at the end of the file', () => {
+  expect(fixed(id, 'FROM a:1\r\nRUN ln -sf bash /bin/sh')).toBe('FROM a:1\r\nSHELL ["/bin/bash", "-c"]');
+  expect(fixed(id, 'FROM a:1\r\nRUN a && ln -sf bash /bin/sh')).toBe('FROM a:1\r\nRUN a\r\nSHELL ["/bin/bash", "-c"]');
+});
+
+test.each([
+  'RUN dpkg-reconfigure dash',
+  'RUN ln -sf /bin/busybox /bin/sh',
+  'RUN ln -sf $SHELL /bin/sh',
+  'RUN a || ln -sf bash /bin/sh',
+  'ONBUILD RUN ln -sf bash /bin/sh',
+  'SHELL ["/bin/bash", "-c"]\nRUN ln -sf bash /bin/sh',
+])('no fix for %j', (source) => {
+  expect(fixed(id, `FROM debian:13\n${source}\n`)).toBe(`FROM debian:13\n${source}\n`);
 });
 
 test.each([

@@ -1,5 +1,9 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
-import { defineRule } from '../define.ts';
+import type { Dockerfile } from '../../dockerfile/tree.ts';
+import type { RunCommand, Stage } from '../../model/types.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { commandRemoval } from '../fixes/command-removal.ts';
+import { withLineBehind } from '../fixes/line-behind.ts';
 
 export default defineRule({
   id: 'use-shell-instruction',
@@ -26,13 +30,16 @@ export default defineRule({
       aliases: ['kics/8a301064-c291-4b20-adcb-403fe7fd95fd', 'semgrep/use-shell-instruction'],
     },
   },
-  fix: 'none',
+  fix: 'review',
   differences: { hadolint: 'hadolint looks at `ln` only, with `/bin/sh` as any of its words.' },
-  check({ stages, report }) {
+  check({ dockerfile, stages, report }) {
     for (const stage of stages)
-      for (const { command } of stage.commands(['ln', 'mv', 'cp', 'dpkg-reconfigure'])) {
-        if (command.name === 'ln' && command.operands.at(-1)?.value === '/bin/sh') report('linked', command);
-        else if (command.name !== 'ln' && replacesShell(command)) report('replaced', command);
+      for (const one of stage.commands(['ln', 'mv', 'cp', 'dpkg-reconfigure'])) {
+        const { command } = one;
+        if (command.name === 'ln' && command.operands.at(-1)?.value === '/bin/sh')
+          report('linked', command, {}, { fix: shellFix(stage, one, dockerfile) });
+        else if (command.name !== 'ln' && replacesShell(command))
+          report('replaced', command, {}, { fix: shellFix(stage, one, dockerfile) });
       }
   },
 });
@@ -41,4 +48,23 @@ function replacesShell({ name, operands }: SimpleCommand): boolean {
   return name === 'dpkg-reconfigure'
     ? operands.some(({ value }) => value === 'dash')
     : operands.length > 1 && operands.at(-1)?.value === '/bin/sh';
+}
+
+/** Names the shell that was to take the place, and leaves `/bin/sh` where it is. Only where one is named. */
+function shellFix(stage: Stage, { command, instruction }: RunCommand, dockerfile: Dockerfile): Fix | undefined {
+  const [source, target] = command.operands.map(({ value }) => value);
+  const shell = source?.includes('/') ? source : `/bin/${source}`;
+  if (instruction.onbuild || target !== '/bin/sh' || !/^\/[\w./-]*\/(?:ba|da|a|k|z)sh$/.test(shell)) return undefined;
+  if (stage.shellAt(instruction).source !== null) return undefined;
+  const gone = stage.commandsOf(instruction).filter((one) => one === command || putsAway(one));
+  const edits = commandRemoval(stage, instruction, gone, dockerfile);
+  if (edits === null) return undefined;
+  const line = `SHELL ["${shell}", "-c"]`;
+  return { title: 'Use SHELL', safety: 'review', edits: withLineBehind(instruction, line, edits, dockerfile) };
+}
+
+/** `rm /bin/sh`, `mv /bin/sh /bin/sh.orig`. */
+function putsAway({ name, operands }: SimpleCommand): boolean {
+  const [first, second] = operands.map(({ value }) => value);
+  return first === '/bin/sh' && (name === 'rm' ? second === undefined : name === 'mv');
 }
