@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'use-add-for-archives';
 const found = (source: string, inputs = {}) =>
@@ -25,6 +25,30 @@ test.each<[string, string[]]>([
   ['copy a.tar /\nRUN <<EOF\ntar xf /a.tar\nEOF', ['a.tar']],
 ])('%s', (source, expected) => {
   expect(found(source)).toEqual(expected);
+});
+
+test.each([
+  ['COPY app.tar.gz /tmp/\nRUN tar -xzf /tmp/app.tar.gz -C /opt', 'ADD app.tar.gz /opt/'],
+  ['copy a.tgz /tmp/a.tgz\nRUN tar xf /tmp/a.tgz -C /opt/x/ && rm /tmp/a.tgz\nCMD x', 'add a.tgz /opt/x/\nCMD x'],
+  ['WORKDIR /x\nCOPY a.tar ./\nRUN tar --extract --file a.tar && make', 'WORKDIR /x\nADD a.tar /x/\nRUN make'],
+  ['COPY a.tar.xz /\nRUN tar -C / -xJf /a.tar.xz', 'ADD a.tar.xz /'],
+])('the fix unpacks while copying: %j', (source, expected) => {
+  expect(fixed(id, `FROM a:1\n${source}\n`)).toBe(`FROM a:1\n${expected}\n`);
+});
+
+test.each([
+  'COPY a.tar /\nRUN tar xf /a.tar --strip-components=1',
+  'COPY a.tar /\nRUN tar xf /a.tar x/y',
+  'COPY a.tar b /\nRUN tar xf /a.tar',
+  'COPY --chown=app a.tar /\nRUN tar xf /a.tar',
+  'COPY a.tar /\nRUN mkdir /x && tar xf /a.tar -C /x',
+  'COPY a.tar /\nUSER app\nRUN tar xf /a.tar',
+  'COPY a.tar /\nRUN tar xf /a.tar\nRUN sha256sum /a.tar',
+  'COPY a.tar /\nRUN tar xf /a.tar -C $D',
+  'COPY a.gz /\nRUN gunzip /a.gz',
+  'COPY a /x.tar\nRUN tar xf /x.tar',
+])('no fix for %j', (source) => {
+  expect(fixed(id, `FROM a:1\n${source}\n`)).toBe(`FROM a:1\n${source}\n`);
 });
 
 test.each([

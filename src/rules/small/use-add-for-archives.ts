@@ -1,6 +1,7 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { CopyPath } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
+import { addFix } from '../archives/unpack.ts';
 import { defineRule } from '../define.ts';
 
 const archive = /\.(?:tar|gz|tgz|taz|bz2|tbz|tbz2|tb2|tz2|xz|txz|lzma|tlz|lz|Z|tZ|zst|tzst)$/;
@@ -22,9 +23,9 @@ export default defineRule({
       aliases: ['hadolint/DL3010', 'dockerlinter/EC0003'],
     },
   },
-  fix: 'none',
+  fix: 'review',
   differences: { hadolint: 'Zip files are left out, since ADD does not unpack them; `tar xzf` without a dash counts.' },
-  check({ stages, report }) {
+  check({ dockerfile, stages, report }) {
     for (const stage of stages) {
       const unpacked = unpackedNames(stage);
       if (unpacked.size === 0) continue;
@@ -35,7 +36,7 @@ export default defineRule({
           (path) => unpacked.has(nameOf(path)) || (archive.test(target) && unpacked.has(target)),
         );
         if (source && (archive.test(nameOf(source)) || archive.test(target)))
-          report('archive', source, { archive: nameOf(source) });
+          report('archive', source, { archive: nameOf(source) }, { fix: addFix(stage, copy, dockerfile) });
       }
     }
   },
