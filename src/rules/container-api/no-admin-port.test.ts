@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'no-admin-port';
 const found = (source: string, inputs = {}) => checkRule(id, source, inputs).map(({ text, at }) => [text, at]);
@@ -18,6 +18,17 @@ test('reports port 22, in ranges and variables too', () => {
     ['20-25', '3:8-3:13'],
     ['$P', '3:14-3:16'],
   ]);
+});
+
+test.each([
+  ['EXPOSE 8080 22 443', 'EXPOSE 8080 443'],
+  ['EXPOSE 22/tcp 443', 'EXPOSE 443'],
+  ['EXPOSE 22\nCMD x', 'CMD x'],
+  ['ONBUILD EXPOSE 22\nCMD x', 'CMD x'],
+  ['EXPOSE 20-25', 'EXPOSE 20-25'],
+  ['ARG P=22\nEXPOSE $P', 'ARG P=22\nEXPOSE $P'],
+])('the fix takes the port out: %j', (source, expected) => {
+  expect(fixed(id, `FROM a:1\n${source}\n`)).toBe(`FROM a:1\n${expected}\n`);
 });
 
 test('only where it reaches the image', () => {

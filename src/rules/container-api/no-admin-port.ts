@@ -1,5 +1,7 @@
-import { defineRule } from '../define.ts';
-import { exposedWords } from '../ports/words.ts';
+import type { Dockerfile } from '../../dockerfile/tree.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { itemRemoval } from '../fixes/item-removal.ts';
+import { exposedWords, type ExposedWord } from '../ports/words.ts';
 
 /** A container is administered from outside, by its runtime; a login into it is a second way in. */
 export default defineRule({
@@ -27,18 +29,26 @@ export default defineRule({
     },
   },
   yieldsTo: ['no-sshd', 'expose-container-port-only', 'no-trailing-comment'],
-  fix: 'none',
+  fix: 'review',
   differences: {
     sonar: 'Sonar also reports 23, 3389, 5800 and 5900; name them in the option `ports`.',
   },
-  check({ stages, options, report }) {
+  check({ dockerfile, stages, options, report }) {
     const ports = options.ports.map(Number);
     for (const stage of stages) {
       if (!stage.reachesImage) continue;
-      for (const { word, range } of exposedWords(stage)) {
+      for (const exposed of exposedWords(stage)) {
+        const { word, range } = exposed;
         const port = range && range.protocol !== 'sctp' && ports.find((one) => range.from <= one && one <= range.to);
-        if (port) report('admin', word, { port });
+        if (port) report('admin', word, { port }, { fix: removal(exposed, dockerfile) });
       }
     }
   },
 });
+
+/** Takes the port out where the word is that one port: in a range or a variable there may be others. */
+function removal({ word, text, range, expose }: ExposedWord, dockerfile: Dockerfile): Fix | undefined {
+  if (range === null || range.from !== range.to || word.text !== text) return undefined;
+  const edits = [itemRemoval(expose.words, word, expose, dockerfile)];
+  return { title: 'Remove the port', safety: 'review', edits };
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule, unknownTo } from '../testing/check.ts';
+import { checkRule, fixed, unknownTo } from '../testing/check.ts';
 
 const id = 'no-privileged-port';
 const found = (lines: string, from = 'alpine:3.22') =>
@@ -32,6 +32,13 @@ test.each([
   ['USER app\nEXPOSE $P', []],
 ])('%j', (lines, expected) => {
   expect(found(lines)).toEqual(expected);
+});
+
+test.each([
+  ['EXPOSE 80 443/udp 9000', 'EXPOSE 8080 8443/udp 9000'],
+  ['ARG P=80\nEXPOSE $P 22-25', 'ARG P=80\nEXPOSE $P 22-25'],
+])('the fix asks for another: %j', (source, expected) => {
+  expect(fixed(id, `FROM a:1\nUSER app\n${source}\n`)).toBe(`FROM a:1\nUSER app\n${expected}\n`);
 });
 
 test('a port the base image exposes is its own affair', () => {

@@ -1,6 +1,6 @@
 import type { Stage } from '../../model/types.ts';
-import { defineRule } from '../define.ts';
-import { exposedWords } from '../ports/words.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { exposedWords, type ExposedWord } from '../ports/words.ts';
 import { isRoot } from '../users/root.ts';
 
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
     },
   },
   yieldsTo: ['no-sshd', 'no-admin-port'],
-  fix: 'none',
+  fix: 'review',
   check({ stages, report, unknown }) {
     for (const stage of stages) {
       if (!stage.isTarget || stage.windows) continue;
@@ -32,14 +32,25 @@ export default defineRule({
         continue;
       }
       if (isRoot(user.text)) continue;
-      for (const { word, range } of words) {
+      for (const exposed of words) {
+        const { word, range } = exposed;
         const port = range!.from;
         if (stage.base?.ports?.some((one) => one.split('/')[0] === String(port))) continue;
-        report('privileged', word, { user: user.text, port, other: port + 8000 });
+        const other = port + 8000;
+        report('privileged', word, { user: user.text, port, other }, { fix: otherPort(exposed, String(other)) });
       }
     }
   },
 });
+
+/** Asks for the port the program is to listen on. */
+function otherPort({ word, text, range }: ExposedWord, port: string): Fix | undefined {
+  const written = String(range!.from);
+  if (range!.from !== range!.to || word.text !== text || !/^\d+(?:\/|$)/.test(text)) return undefined;
+  if (!text.startsWith(written)) return undefined;
+  const edits = [{ ...word.span(0, written.length), text: port }];
+  return { title: 'Expose a port from 1024 on', safety: 'review', edits, gap: port };
+}
 
 /** The program gets the capability in the image. */
 function grantsPorts({ chain }: Stage): boolean {

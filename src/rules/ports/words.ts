@@ -1,10 +1,11 @@
 /** The words of EXPOSE, their variables put in. */
-import type { Word } from '../../dockerfile/tree.ts';
+import type { InstructionOf, Word } from '../../dockerfile/tree.ts';
 import { parsePortRange, type PortRange } from '../../model/exposed-ports.ts';
 import type { Stage } from '../../model/types.ts';
 
 export interface ExposedWord {
   readonly word: Word;
+  readonly expose: InstructionOf<'EXPOSE'>;
   /** One port or range; a word with a variable may hold several. */
   readonly text: string;
   /** Null where it is none. */
@@ -17,7 +18,7 @@ export function exposedWords(stage: Stage): readonly ExposedWord[] {
     expose.words.flatMap((word) => {
       const value = stage.resolve(word, expose);
       const texts = value.kind === 'unknown' ? [] : value.text.split(/\s+/).filter(Boolean);
-      return texts.map((text) => ({ word, text, range: parsePortRange(text) }));
+      return texts.map((text) => ({ word, expose, text, range: parsePortRange(text) }));
     }),
   );
 }
