@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'no-package-manager-as-pid1';
 const found = (lines: string) => checkRule(id, `FROM a:1\n${lines}\n`).map(({ text }) => text);
@@ -26,6 +26,26 @@ test.each([
   ['CMD ["make", "serve"]', '"make", "serve"'],
 ])('%j', (line, text) => {
   expect(found(line)).toEqual([text]);
+});
+
+test.each([
+  ['CMD ["npm", "start"]', 'CMD ["node", "server.js"]'],
+  ['ENTRYPOINT ["tini", "--", "npm", "--prefix", "app", "start"]', 'ENTRYPOINT ["tini", "--", "node", "server.js"]'],
+  ['CMD migrate && exec yarn start', 'CMD migrate && exec node server.js'],
+  ['CMD ["sh", "-c", "exec pnpm run start"]', 'CMD ["sh", "-c", "exec node server.js"]'],
+  ['CMD ["bun", "run", "start"]', 'CMD ["bun", "server.ts"]'],
+])('the fix asks for the program: %j', (line, expected) => {
+  expect(fixed(id, `FROM a:1\n${line}\n`)).toBe(`FROM a:1\n${expected}\n`);
+});
+
+test.each([
+  'ENTRYPOINT ["npm"]\nCMD ["run", "start"]',
+  'CMD npm run serve -- --port 80',
+  'CMD ["npx", "serve"]',
+  'CMD ["make", "serve"]',
+  'COPY <<EOF /s.sh\nexec npm start\nEOF\nCMD ["/s.sh"]',
+])('no fix for %j', (line) => {
+  expect(fixed(id, `FROM a:1\n${line}\n`)).toBe(`FROM a:1\n${line}\n`);
 });
 
 describe('silent', () => {

@@ -1,7 +1,7 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
-import { defineRule } from '../define.ts';
+import { defineRule, type Fix } from '../define.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
-import { mainProcessOf } from '../start/main-process.ts';
+import { mainProcessOf, type MainProcess } from '../start/main-process.ts';
 
 /** A launcher that stays the parent of the program stands between it and its signals and exit code. */
 export default defineRule({
@@ -21,13 +21,13 @@ export default defineRule({
     },
   },
   yieldsTo: ['no-dev-server', 'no-build-at-start', 'no-runtime-install', 'no-background-process', 'no-restart-loop'],
-  fix: 'none',
+  fix: 'review',
   check({ stages, report }) {
     for (const stage of stages) {
       if (!stage.isTarget || stage.windows || isDevelopmentStage(stage)) continue;
       const main = mainProcessOf(stage);
       const launcher = main && launcherOf(main.command);
-      if (main && launcher) report('launcher', main.command, { launcher });
+      if (main && launcher) report('launcher', main.command, { launcher }, { fix: programFix(main) });
     }
   },
 });
@@ -40,6 +40,29 @@ const launchers: Readonly<Record<string, RegExp>> = {
   mix: /^(?:run|phx\.server)$/,
   foreman: /^start$/,
 };
+
+/** Runtime and file in the place of a script of `package.json`, which only its author knows. */
+const programs: Readonly<Record<string, readonly [runtime: string, gap: string]>> = {
+  npm: ['node', 'server.js'],
+  yarn: ['node', 'server.js'],
+  pnpm: ['node', 'server.js'],
+  bun: ['bun', 'server.ts'],
+};
+
+/** Asks for the file to run; words behind `--` are for the script, and nobody knows what it makes of them. */
+function programFix({ command, instruction, file }: MainProcess): Fix | undefined {
+  const { name, nameSpan, args, node } = command;
+  const program = name !== null && Object.hasOwn(programs, name) ? programs[name] : undefined;
+  const last = args.at(-1);
+  if (!program || !last || file !== null || args.some(({ value }) => value === '--')) return undefined;
+  if (nameSpan.start < instruction.start || last.end > instruction.end || nameSpan.start === nameSpan.end)
+    return undefined;
+  const [runtime, gap] = program;
+  const isString = node === null;
+  if (isString && instruction.form.kind !== 'exec') return undefined;
+  const text = isString ? `${JSON.stringify(runtime)}, ${JSON.stringify(gap)}` : `${runtime} ${gap}`;
+  return { title: 'Run the program', safety: 'review', edits: [{ start: nameSpan.start, end: last.end, text }], gap };
+}
 
 /** `npm start`; null where the command replaces itself, or is no launcher. */
 function launcherOf({ name, operands }: SimpleCommand): string | null {
