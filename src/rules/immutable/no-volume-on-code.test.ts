@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule, unknownTo } from '../testing/check.ts';
+import { checkRule, fixed, unknownTo } from '../testing/check.ts';
 
 const id = 'no-volume-on-code';
 const found = (lines: string) => checkRule(id, `FROM a:1\n${lines}\n`).map(({ messageId, text }) => [messageId, text]);
@@ -46,6 +46,18 @@ test.each([
   'WORKDIR /app\nCOPY . .\nVOLUME /app\nFROM b:1\nVOLUME /x',
 ])('not %s', (lines) => {
   expect(found(lines)).toEqual([]);
+});
+
+test.each([
+  ['COPY . /app\nVOLUME /app', 'COPY . /app\nVOLUME /app/data'],
+  ['COPY . /app\nVOLUME ["/x", "/app/"]', 'COPY . /app\nVOLUME ["/x", "/app/data"]'],
+  ['ARG D=/app\nCOPY . $D\nVOLUME $D /x', 'ARG D=/app\nCOPY . $D\nVOLUME $D/data /x'],
+  ['VOLUME /usr/local/bin\nCMD x', 'CMD x'],
+  ['VOLUME ["/opt", "/x"]\nCMD x', 'VOLUME ["/x"]\nCMD x'],
+  ['VOLUME /x /usr/lib', 'VOLUME /x'],
+])('the fix: %j', (lines, expected) => {
+  expect(fixed(id, `FROM a:1\n${lines}\n`)).toBe(`FROM a:1\n${expected}\n`);
+  expect(fixed(id, `FROM a:1\n${expected}\n`)).toBe(`FROM a:1\n${expected}\n`);
 });
 
 test('counts what the stages below copy', () => {

@@ -1,6 +1,7 @@
-import type { InstructionOf } from '../../dockerfile/tree.ts';
+import type { Dockerfile, InstructionOf, Span } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
-import { defineRule } from '../define.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { itemRemoval } from '../fixes/item-removal.ts';
 import { baseName, destinationOf, isAtOrBelow } from '../paths/places.ts';
 import { volumePaths } from '../volumes/paths.ts';
 
@@ -49,25 +50,48 @@ export default defineRule({
     },
   },
   yieldsTo: ['no-host-volume', 'log-to-stdout'],
-  fix: 'none',
-  check({ stages, report, unknown }) {
+  fix: 'review',
+  check({ dockerfile, stages, report, unknown }) {
     const target = stages.find(({ isTarget }) => isTarget);
     if (!target || target.windows) return;
     const places = target.chain.flatMap((stage) => codePlaces(stage));
     for (const stage of target.chain)
-      for (const volume of stage.instructions('VOLUME'))
-        for (const { at, value } of volumePaths(stage, volume)) {
+      for (const volume of stage.instructions('VOLUME')) {
+        const paths = volumePaths(stage, volume);
+        for (const { at, value } of paths) {
           if (value.kind === 'unknown') {
             unknown(at, value.why);
             continue;
           }
           const path = value.text;
           if (isForData(path)) continue;
-          if (systems.has(path) || programs.some((place) => isAtOrBelow(path, place))) report('system', at, { path });
-          else if (places.some((place) => isAtOrBelow(place, path))) report('code', at, { path });
+          if (systems.has(path) || programs.some((place) => isAtOrBelow(path, place))) {
+            const fix = removal(
+              paths.map((one) => one.at),
+              at,
+              volume,
+              dockerfile,
+            );
+            report('system', at, { path }, { fix });
+          } else if (places.some((place) => isAtOrBelow(place, path)))
+            report('code', at, { path }, { fix: dataBelow(at, dockerfile) });
         }
+      }
   },
 });
+
+/** Asks for a directory below, for data alone. */
+function dataBelow({ start, end }: Span, { source }: Dockerfile): Fix | undefined {
+  const [, text, quote] = /^(.*?[^/"'])\/*(["']?)$/.exec(source.slice(start, end)) ?? [];
+  if (text === undefined || /["']/.test(text.slice(1))) return undefined;
+  const from = start + text.length;
+  const edits = [{ start: from, end: end - quote!.length, text: '/data' }];
+  return { title: 'Declare a directory below it', safety: 'review', edits, gap: 'data' };
+}
+
+function removal(places: readonly Span[], at: Span, volume: InstructionOf<'VOLUME'>, dockerfile: Dockerfile): Fix {
+  return { title: 'Remove it', safety: 'review', edits: [itemRemoval(places, at, volume, dockerfile)] };
+}
 
 function isForData(path: string): boolean {
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'pin-git-clone';
 const found = (lines: string) => checkRule(id, `FROM a:1\n${lines}\n`).map(({ text }) => text);
@@ -26,6 +26,17 @@ test.each([
   ['RUN <<EOF\ngit clone https://a.b/c\nEOF', ['git clone https://a.b/c']],
 ])('%s', (lines, expected) => {
   expect(found(lines)).toEqual(expected);
+});
+
+test.each([
+  ['RUN git clone --depth 1 https://a.b/c', 'RUN git clone --branch=v1.0.0 --depth 1 https://a.b/c'],
+  ['RUN git clone -b main https://a.b/c && make', 'RUN git clone -b v1.0.0 https://a.b/c && make'],
+  ['RUN ["git", "clone", "https://a.b/c"]', 'RUN ["git", "clone", "--branch=v1.0.0", "https://a.b/c"]'],
+  ['RUN git clone "-bmain" https://a.b/c', 'RUN git clone "-bmain" https://a.b/c'],
+  ['RUN git clone https://a.b/c && git checkout develop', 'RUN git clone https://a.b/c && git checkout develop'],
+])('the fix asks for a tag: %j', (lines, expected) => {
+  expect(fixed(id, `FROM a:1\n${lines}\n`)).toBe(`FROM a:1\n${expected}\n`);
+  expect(fixed(id, `FROM a:1\n${expected}\n`)).toBe(`FROM a:1\n${expected}\n`);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
-import { defineRule } from '../define.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { flagFix } from '../fixes/flag-behind.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
 
 export default defineRule({
@@ -18,16 +19,17 @@ export default defineRule({
       aliases: [],
     },
   },
-  fix: 'none',
-  check({ stages, report }) {
+  fix: 'review',
+  check({ dockerfile, stages, report }) {
     for (const stage of stages) {
       if (isDevelopmentStage(stage) || stage.commands('git', ['clone']).length === 0) continue;
       for (const run of stage.withTriggers('RUN')) {
         const git = stage.commandsOf(run).filter(({ name }) => name === 'git');
         const lastPin = git.findLastIndex(choosesVersion);
         git.forEach((command, index) => {
-          if (index > lastPin && isClone(command) && isRemote(command) && !isPinned(command))
-            report('unpinned', command);
+          if (index <= lastPin || !isClone(command) || !isRemote(command) || isPinned(command)) return;
+          const fix = choosesBranch(git.slice(index)) ? undefined : tagFix(command, dockerfile.source);
+          report('unpinned', command, {}, { fix });
         });
       }
     }
@@ -57,4 +59,22 @@ function choosesVersion({ operands }: SimpleCommand): boolean {
 /** A tag or a hash has a digit in it; a variable is taken for one. */
 function isVersion({ value }: ShellWord): boolean {
   return value === null || /\d/.test(value);
+}
+
+/** `git checkout develop` behind a clone: the place for a version is there. */
+function choosesBranch(commands: readonly SimpleCommand[]): boolean {
+  return commands.some(({ operands }) => ['checkout', 'switch', 'reset', 'fetch'].includes(operands[0]?.value ?? ''));
+}
+
+const gap = 'v1.0.0';
+
+/** Asks for a tag, in the place of the branch where one is named. */
+function tagFix(command: SimpleCommand, source: string): Fix | undefined {
+  const branch = command.valueOf('-b', '--branch', '--revision');
+  if (branch === undefined) {
+    const fix = flagFix(command, command.operands[0]!, `--branch=${gap}`);
+    return fix && { ...fix, title: 'Name a tag', safety: 'review', gap };
+  }
+  if (!branch?.value || source.slice(branch.start, branch.end) !== branch.value) return undefined;
+  return { title: 'Name a tag', safety: 'review', edits: [{ start: branch.start, end: branch.end, text: gap }], gap };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'config-default';
 const found = (lines: string) => checkRule(id, `FROM a:1\n${lines}\n`).map(({ messageId, text }) => [messageId, text]);
@@ -28,6 +28,14 @@ test.each([
   ['FROM a:1\nARG P\nENV A ${P}', [['argument', 'A ${P}']]],
 ])('%s', (lines, expected) => {
   expect(found(lines)).toEqual(expected);
+});
+
+test.each([
+  ['ARG A PORT\nENV PORT=$PORT', 'ARG A PORT=value\nENV PORT=$PORT'],
+  ['ENV A=1 B= C=""', 'ENV A=1 B=value C=value'],
+])('the fix asks for a value: %j', (lines, expected) => {
+  expect(fixed(id, `FROM a:1\n${lines}\n`)).toBe(`FROM a:1\n${expected}\n`);
+  expect(fixed(id, `FROM a:1\n${expected}\n`)).toBe(`FROM a:1\n${expected}\n`);
 });
 
 test.each([

@@ -1,6 +1,6 @@
-import type { KeyValue, KeyValueInstruction } from '../../dockerfile/tree.ts';
-import type { Stage } from '../../model/types.ts';
-import { defineRule } from '../define.ts';
+import type { Instruction, KeyValue, KeyValueInstruction } from '../../dockerfile/tree.ts';
+import type { Stage, Variable } from '../../model/types.ts';
+import { defineRule, type Fix } from '../define.ts';
 import { isSecretName } from '../secrets/names.ts';
 
 /** Facts of the build and additions that are empty by nature: `PHP_MD5`, `JAVA_OPTS`. */
@@ -27,7 +27,7 @@ export default defineRule({
     },
   },
   yieldsTo: ['no-secrets-in-env'],
-  fix: 'none',
+  fix: 'review',
   check({ stages, report }) {
     const target = stages.find(({ isTarget }) => isTarget);
     if (!target) return;
@@ -52,15 +52,36 @@ export default defineRule({
           continue;
         settled.add(name);
         const arg = bareArgument(target, env, pair);
-        if (arg !== null) report('argument', pair, { name, arg });
-        else if (/^(?:""|'')?$/.test(pair.value.text)) report('empty', pair, { name });
+        if (arg !== null) report('argument', pair, { name, arg: arg.name }, { fix: defaultFix(arg) });
+        else if (/^(?:""|'')?$/.test(pair.value.text)) report('empty', pair, { name }, { fix: valueFix(pair) });
       }
   },
 });
 
 /** The ARG without a default that is all of the value. */
-function bareArgument(stage: Stage, env: KeyValueInstruction, { value }: KeyValue): string | null {
+function bareArgument(stage: Stage, env: KeyValueInstruction, { value }: KeyValue): Variable | null {
   const name = /^"?\$(?:\{(\w+)\}|(\w+))"?$/.exec(value!.text)?.slice(1).find(Boolean);
   const variable = name === undefined ? undefined : stage.variablesAt(env).get(name);
-  return variable?.from === 'arg' && variable.value.kind === 'unknown' ? variable.name : null;
+  return variable?.from === 'arg' && variable.value.kind === 'unknown' ? variable : null;
+}
+
+const gap = 'value';
+
+/** Asks for a default where the argument is declared. */
+function defaultFix({ name, source }: Variable): Fix | undefined {
+  const pair = pairsOf(source).findLast(({ key }) => key.text === name);
+  if (!pair || pair.value !== null) return undefined;
+  const edits = [{ start: pair.key.end, end: pair.key.end, text: `=${gap}` }];
+  return { title: `Give ${name} a default`, safety: 'review', edits, gap };
+}
+
+function pairsOf(instruction: Instruction | null): readonly KeyValue[] {
+  return instruction?.name === 'ARG' && 'pairs' in instruction ? instruction.pairs : [];
+}
+
+/** Asks for a value in the place of none. */
+function valueFix({ key, value, equals }: KeyValue): Fix | undefined {
+  if (equals === null) return undefined;
+  const edits = [{ start: equals + 1, end: Math.max(equals + 1, value?.end ?? 0), text: gap }];
+  return { title: `Set ${key.text}`, safety: 'review', edits, gap };
 }
