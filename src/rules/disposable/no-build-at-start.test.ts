@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'no-build-at-start';
 const found = (lines: string) => checkRule(id, `FROM a:1\n${lines}\n`).map(({ text }) => text);
@@ -29,6 +29,31 @@ test.each([
   ],
 ])('%j', (lines, text) => {
   expect(found(lines)).toEqual([text]);
+});
+
+test.each([
+  [
+    'COPY . .\nUSER a\nCMD npm run build && exec node dist',
+    'COPY . .\nRUN npm run build\nUSER a\nCMD ["node", "dist"]',
+  ],
+  ['CMD ["sh", "-c", "npx tsc; exec node ."]', 'RUN npx tsc\nCMD ["node", "."]'],
+  ['CMD npx webpack && node $FILE', 'RUN npx webpack\nCMD node $FILE'],
+  ['CMD npx tsc && npx webpack && node a', 'RUN npx tsc\nCMD npx webpack && node a'],
+  ['ENTRYPOINT npx tsc && a\nCMD ["x"]', 'RUN npx tsc\nENTRYPOINT a\nCMD ["x"]'],
+  ['ENTRYPOINT ["tini", "--", "sh", "-c", "npx tsc && a"]', 'RUN npx tsc\nENTRYPOINT ["tini", "--", "sh", "-c", "a"]'],
+])('the fix builds in a RUN: %j', (lines, expected) => {
+  expect(fixed(id, `FROM a:1\n${lines}\n`)).toBe(`FROM a:1\n${expected}\n`);
+});
+
+test.each([
+  'CMD ["go", "run", "."]',
+  'CMD cd app && npx tsc && node .',
+  'CMD npx tsc $ARGS && node .',
+  'CMD npx tsc || node .',
+  'CMD ["sh", "-c", "npx tsc -p \\"a\\" && node ."]',
+  'COPY <<EOF /s.sh\nnpx tsc\nexec node\nEOF\nCMD ["/s.sh"]',
+])('no fix for %j', (lines) => {
+  expect(fixed(id, `FROM a:1\n${lines}\n`)).toBe(`FROM a:1\n${lines}\n`);
 });
 
 describe('silent', () => {

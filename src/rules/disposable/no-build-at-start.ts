@@ -1,6 +1,7 @@
 import { defineRule } from '../define.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
 import { buildOf } from '../start/builds.ts';
+import { moveToBuild } from '../start/move-to-build.ts';
 import { startOf } from '../start/start.ts';
 
 /** What a start compiles, the image does not contain: the start is slow, needs the tools, and may fail late. */
@@ -21,16 +22,17 @@ export default defineRule({
     },
   },
   yieldsTo: ['no-dev-server'],
-  fix: 'none',
-  check({ stages, report }) {
+  fix: 'review',
+  check({ dockerfile, stages, report }) {
     for (const stage of stages) {
       const start = stage.isTarget && !isDevelopmentStage(stage) ? startOf(stage) : null;
       if (!start) continue;
       for (const [index, command] of start.commands.entries()) {
         const build = buildOf(command);
         // A build that nothing follows is what the container is for.
-        if (build && (build.runs || index < start.commands.length - 1))
-          report('build', command, { command: build.name });
+        if (!build || (!build.runs && index === start.commands.length - 1)) continue;
+        const fix = build.runs ? undefined : moveToBuild(stage, start, command, dockerfile);
+        report('build', command, { command: build.name }, { fix });
       }
     }
   },

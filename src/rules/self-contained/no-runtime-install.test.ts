@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'no-runtime-install';
 const found = (source: string) => checkRule(id, `FROM a:1\n${source}\n`).map(({ text }) => text);
@@ -42,6 +42,16 @@ test.each([
   'FROM a:1 AS dev\nCMD npm install && npm run dev',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
+});
+
+test.each([
+  ['COPY . .\nUSER a\nCMD npm ci && exec node .', 'COPY . .\nRUN npm ci\nUSER a\nCMD ["node", "."]'],
+  ['CMD ["sh", "-c", "pip install x; exec a $B"]', 'RUN pip install x\nCMD ["sh", "-c", "exec a $B"]'],
+  ['CMD apt-get update && apt-get install -y x && a', 'CMD apt-get update && apt-get install -y x && a'],
+  ['HEALTHCHECK CMD apk add curl && curl localhost', 'HEALTHCHECK CMD apk add curl && curl localhost'],
+  ['CMD ["npx", "-y", "serve"]', 'CMD ["npx", "-y", "serve"]'],
+])('the fix installs in a RUN: %j', (source, expected) => {
+  expect(fixed(id, `FROM a:1\n${source}\n`)).toBe(`FROM a:1\n${expected}\n`);
 });
 
 test('only what becomes the image', () => {

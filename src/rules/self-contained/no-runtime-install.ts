@@ -3,6 +3,7 @@ import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
 import { installs } from '../start/installers.ts';
+import { moveToBuild } from '../start/move-to-build.ts';
 import { startOf } from '../start/start.ts';
 
 /** What a start installs, the image does not contain: it needs the network, and two starts may differ. */
@@ -23,21 +24,23 @@ export default defineRule({
     },
   },
   yieldsTo: ['no-in-place-update'],
-  fix: 'none',
-  check({ stages, report }) {
+  fix: 'review',
+  check({ dockerfile, stages, report }) {
     for (const stage of stages) {
       if (!stage.isTarget || isDevelopmentStage(stage)) continue;
-      for (const command of startedCommands(stage)) {
+      const start = startOf(stage);
+      for (const command of [...(start?.commands ?? []), ...healthcheckOf(stage)]) {
         const name = installs(command);
-        if (name !== null) report('install', command, { command: name });
+        if (name === null) continue;
+        const fix = start ? moveToBuild(stage, start, command, dockerfile) : undefined;
+        report('install', command, { command: name }, { fix });
       }
     }
   },
 });
 
-/** All that runs in a container: its start and its health check. */
-function startedCommands(stage: Stage): readonly SimpleCommand[] {
+function healthcheckOf(stage: Stage): readonly SimpleCommand[] {
   const owner = stage.chain.find((one) => one.instructions('HEALTHCHECK').length > 0);
   const healthcheck = owner?.instructions('HEALTHCHECK').at(-1);
-  return [...(startOf(stage)?.commands ?? []), ...(healthcheck ? owner!.commandsOf(healthcheck) : [])];
+  return healthcheck ? owner!.commandsOf(healthcheck) : [];
 }
