@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'run-line-length';
 
@@ -54,4 +54,27 @@ test.each([
   ],
 ])('is silent: %j %j', (source, inputs) => {
   expect(checkRule(id, source, inputs)).toEqual([]);
+});
+
+test.each([
+  ['FROM a:1\nRUN a b c d && e f g || h i\n', 'FROM a:1\nRUN a b c d \\\n    && e f g \\\n    || h i\n'],
+  ['FROM a:1\nRUN a && \\\n  b c d e f && g h i j\n', 'FROM a:1\nRUN a && \\\n  b c d e f \\\n  && g h i j\n'],
+  [
+    '# escape=`\r\nFROM a:1\r\nRUN (a b c && d e f) && h\r\n',
+    '# escape=`\r\nFROM a:1\r\nRUN (a b c `\r\n    && d e f) `\r\n    && h\r\n',
+  ],
+  ['FROM a:1\nONBUILD RUN a b c && d e f\n', 'FROM a:1\nONBUILD RUN a b c \\\n    && d e f\n'],
+])('the fix breaks before operators: %j', (source, expected) => {
+  expect(fixed(id, source, { options: { max: 20 } })).toBe(expected);
+  expect(checkRule(id, expected, { options: { max: 20 } })).toEqual([]);
+});
+
+test.each([
+  'FROM a:1\nRUN a b c d e f g h i j k\n',
+  'FROM a:1\nRUN a b c d e f g h i j k && l\n',
+  'FROM a:1\nRUN sh -c "a b c && d e f g"\n',
+  'FROM a:1\nRUN a b c d e f; g h i j k\n',
+  'FROM a:1\nRUN <<E\na b c d e f && g h i j k\nE\n',
+])('no fix for %j', (source) => {
+  expect(fixed(id, source, { options: { max: 20 } })).toBe(source);
 });

@@ -1,5 +1,6 @@
 import type { Instruction, Span } from '../../dockerfile/tree.ts';
 import { defineRule } from '../define.ts';
+import { breakFix } from './line-breaks.ts';
 
 /** Long lines hide what they do, and what changed in them. */
 export default defineRule({
@@ -22,8 +23,9 @@ export default defineRule({
   options: {
     max: { type: 'integer', default: 120, minimum: 20, description: 'Characters a line may have.' },
   },
-  fix: 'none',
-  check({ dockerfile: { source }, stages, options, report }) {
+  fix: 'safe',
+  check({ dockerfile, stages, options, report }) {
+    const { source } = dockerfile;
     for (const stage of stages) {
       for (const run of stage.withTriggers('RUN')) {
         for (const line of linesOf(run.onbuild ?? run, source)) {
@@ -31,7 +33,9 @@ export default defineRule({
           const length = text.replace(/\s#.*$/, '').trimEnd().length;
           if (length <= options.max || text.includes('://') || text.split(/\s+/, 9).filter(Boolean).length < 7)
             continue;
-          report('long', { start: line.start + options.max, end: line.end }, { length, max: options.max });
+          const { max } = options;
+          const fix = breakFix(stage, run, line, max, dockerfile);
+          report('long', { start: line.start + max, end: line.end }, { length, max }, { fix });
         }
       }
     }
