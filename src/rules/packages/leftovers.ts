@@ -21,3 +21,13 @@ export function removesIndexes(command: SimpleCommand): boolean {
 function isCache(path: string): boolean {
   return path.startsWith('/var/lib/apt/lists') || path.startsWith('/var/cache/');
 }
+
+/** A command, and with it the others of its RUN where all of them serve it and clean up behind it. */
+export function withServants(command: SimpleCommand, commands: readonly SimpleCommand[]): readonly SimpleCommand[] {
+  const others = commands.filter((one) => one !== command);
+  return others.every(onlyServesInstalls) && others.some(cleans) ? commands : [command];
+}
+
+function cleans(command: SimpleCommand): boolean {
+  return removesIndexes(command) || command.operands[0]?.value === 'clean';
+}

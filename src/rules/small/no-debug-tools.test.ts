@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'no-debug-tools';
 const found = (source: string, inputs = {}) =>
@@ -37,6 +37,22 @@ test.each([
   'RUN apt-get remove vim',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
+});
+
+test.each([
+  [
+    'RUN apt-get update && apt-get install -y vim curl telnet && x',
+    'RUN apt-get update && apt-get install -y curl && x',
+  ],
+  ['RUN apk add \\\n  gdb \\\n  git \\\n  vim', 'RUN apk add \\\n  git'],
+  ['RUN apt-get update && apt-get install -y vim && rm -rf /var/lib/apt/lists/*\nCMD x', 'CMD x'],
+  ['RUN apt-get update && apt-get install -y vim\nCMD x', 'RUN apt-get update\nCMD x'],
+  ['RUN dnf install -y htop && dnf clean all && x', 'RUN dnf clean all && x'],
+  ['RUN ["apk", "add", "vim"]\nCMD x', 'CMD x'],
+  ['RUN ["apk", "add", "vim", "git"]', 'RUN ["apk", "add", "vim", "git"]'],
+  ['RUN a || apk add vim', 'RUN a || apk add vim'],
+])('the fix takes them out: %j', (source, expected) => {
+  expect(fixed(id, `FROM debian:13\n${source}\n`)).toBe(`FROM debian:13\n${expected}\n`);
 });
 
 test('the list is an option', () => {

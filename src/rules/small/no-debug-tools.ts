@@ -1,5 +1,11 @@
-import { defineRule } from '../define.ts';
+import type { ShellWord } from '../../dockerfile/shell/types.ts';
+import type { Dockerfile } from '../../dockerfile/tree.ts';
+import type { RunCommand, Stage } from '../../model/types.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { commandRemoval } from '../fixes/command-removal.ts';
+import { wordRemoval } from '../fixes/word-removal.ts';
 import { installedPackages, isRemovedAgain, packageName, systemManagers } from '../packages/installed.ts';
+import { withServants } from '../packages/leftovers.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
 
 const tools =
@@ -27,18 +33,35 @@ export default defineRule({
   options: {
     packages: { type: 'array', items: { type: 'string' }, default: tools, description: 'Names of packages to report.' },
   },
-  fix: 'none',
-  check({ model, stages, options, report }) {
+  fix: 'review',
+  check({ dockerfile, model, stages, options, report }) {
     if (model.target && isDevelopmentStage(model.target)) return;
     const names = new Set(options.packages);
     for (const stage of stages) {
       if (!stage.reachesImage || isDevelopmentStage(stage)) continue;
-      for (const { command, instruction } of stage.commands(systemManagers)) {
+      for (const call of stage.commands(systemManagers)) {
+        const { command, instruction } = call;
         const found = installedPackages(command).filter(({ value }) => names.has(packageName(value!)));
         if (found.length === 0 || isRemovedAgain(command, found, stage.commandsOf(instruction))) continue;
         const packages = found.map(({ value }) => packageName(value!)).join(', ');
-        report('tools', { start: found[0]!.start, end: found.at(-1)!.end }, { packages });
+        const fix = removal(stage, call, found, dockerfile);
+        report('tools', { start: found[0]!.start, end: found.at(-1)!.end }, { packages }, { fix });
       }
     }
   },
 });
+
+/** Takes the packages out, and the command with them where it installs nothing else. */
+function removal(
+  stage: Stage,
+  { command, instruction }: RunCommand,
+  packages: readonly ShellWord[],
+  dockerfile: Dockerfile,
+): Fix | undefined {
+  const isAll = command.operands.length === packages.length + 1;
+  const edits = isAll
+    ? commandRemoval(stage, instruction, withServants(command, stage.commandsOf(instruction)), dockerfile)
+    : packages.map((word) => wordRemoval(command, word));
+  if (edits === null || !edits.every((edit) => edit !== null)) return undefined;
+  return { title: packages.length > 1 ? 'Remove the packages' : 'Remove the package', safety: 'review', edits };
+}
