@@ -64,6 +64,12 @@ export function placeIn({ text }: Entry, { pos, end }: { readonly pos: number; r
   return text.span(pos, end);
 }
 
+/** Whether a node of this type stands around the entry's node. */
+export function isInside(entry: Entry, type: NodeType): boolean {
+  for (let at = entry.parent; at; at = at.parent) if (at.node.type === type) return true;
+  return false;
+}
+
 /** Whether a word is read as it is written: no quotes, expansions, globs. */
 export function isPlain(written: string): boolean {
   return /^[\w@%+=:,./-]*$/.test(written);

@@ -10,9 +10,10 @@ import type {
   Statement,
   SyntaxNode,
   While,
+  Word,
 } from 'unbash';
 import type { Outline } from '../outline.ts';
-import type { VariablePart } from '../parts.ts';
+import { isVariable, partsOf, type VariablePart } from '../parts.ts';
 import { applyBuiltin, declarations } from './builtins.ts';
 import { either, initialContents, joined, type Contents } from './contents.ts';
 import { FlowState, skipped, type Change, type Exit } from './state.ts';
@@ -193,7 +194,9 @@ class SpaceFlow implements WordEvents {
   }
 
   #for(node: For | Select): void {
-    const words = node.wordlist?.map((word) => readWord(word, this.#state, this));
+    const words = node.wordlist?.map((word) =>
+      either(readWord(word, this.#state, this), isCut(word) ? 'dirty' : 'empty'),
+    );
     const contents = words === undefined ? 'dirty' : words.reduce(either, 'empty');
     this.#loop(() => {
       this.#state.set(node.name.value, contents);
@@ -241,6 +244,11 @@ class SpaceFlow implements WordEvents {
     this.#active.delete(fn);
     if (this.#state.exit === 'returns') this.#state.exit = 'runs-on';
   }
+}
+
+/** Whether a word of a loop's list may be several: nobody knows then what each of them holds. */
+function isCut(word: Word): boolean {
+  return partsOf(word).some(isVariable);
 }
 
 const exits: Readonly<Record<string, Exit>> = {

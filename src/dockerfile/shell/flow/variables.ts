@@ -1,6 +1,6 @@
 import type { ArrayValue, Word } from 'unbash';
 import type { Entry, Outline } from '../outline.ts';
-import { placeIn, placeOf } from '../outline.ts';
+import { isInside, placeIn, placeOf } from '../outline.ts';
 import { isVariable, isVariableName, onlyPart, partsOf, variableName, type VariablePart } from '../parts.ts';
 import { readBracket, type Test } from '../tests.ts';
 import type { Span } from '../../tree.ts';
@@ -16,6 +16,8 @@ export interface VariableEvent {
   readonly value: Word | ArrayValue | null;
   /** The expansion that reads it; null where it is named otherwise. */
   readonly expansion: Entry<VariablePart> | null;
+  /** Whether it stands inside of another expansion, as in `${a:-$b}`. */
+  readonly inner: boolean;
   /** Later events come later in time, loops and functions aside. */
   readonly order: number;
 }
@@ -55,12 +57,13 @@ function event(
   order: number,
   value: VariableEvent['value'] = null,
 ): VariableEvent {
-  return { kind, name, place, order, value, expansion: null };
+  return { kind, name, place, order, value, expansion: null, inner: false };
 }
 
 function expansion(entry: Entry<VariablePart>): VariableEvent {
   const place = placeOf(entry);
-  return { kind: 'read', name: variableName(entry.node), place, order: place.start, value: null, expansion: entry };
+  const read = event('read', variableName(entry.node), place, place.start);
+  return { ...read, expansion: entry, inner: isInside(entry, 'ParameterExpansion') };
 }
 
 function parameterEvents(
@@ -77,7 +80,7 @@ function parameterEvents(
   ];
   for (const text of inner) {
     for (const [name] of (text ?? '').matchAll(/(?<![$\w{])[A-Za-z_]\w*/g))
-      events.push(event('read', name, place, place.start));
+      events.push({ ...event('read', name, place, place.start), inner: true });
   }
   if (operation?.type === 'Default' && /=$/.test(operation.operator)) {
     events.push(event('written', node.parameter, place, place.end, operation.operand));
@@ -90,13 +93,14 @@ function arithmeticReads(
 ): void {
   const { node, parent } = entry;
   const place = placeOf(entry);
+  const inner = isInside(entry, 'ParameterExpansion');
   for (const [, name = ''] of node.value.matchAll(/\$\{?[#!]?([A-Za-z_]\w*)/g))
-    events.push(event('read', name, place, place.start));
+    events.push({ ...event('read', name, place, place.start), inner });
   const name = /^[A-Za-z_]\w*/.exec(node.value)?.[0];
   if (name === undefined) return;
   const assigned =
     parent?.node.type === 'ArithmeticBinary' && parent.node.operator === '=' && parent.node.left === node;
-  if (!assigned) events.push(event('read', name, place, place.start));
+  if (!assigned) events.push({ ...event('read', name, place, place.start), inner });
 }
 
 function arithmeticWrite(
@@ -122,6 +126,8 @@ function commandEvents(entry: Entry<Extract<Entry['node'], { type: 'Command' }>>
     if (item.type !== 'Assignment') continue;
     const place = placeIn(entry, { pos: item.pos, end: item.pos + item.name.length });
     if (item.append) events.push(event('read', item.name, place, place.start));
+    for (const [name] of (item.index?.text ?? '').matchAll(/(?<![$\w{])[A-Za-z_]\w*/g))
+      events.push({ ...event('read', name, place, place.start), inner: true });
     if (!node.name) events.push(event('written', item.name, place, placeIn(entry, item).end, item.value));
     if (/^(PS[1-4]|PROMPT_COMMAND)$/.test(item.name)) quotedReads(item.text, place, events);
   }

@@ -13,7 +13,7 @@ function found(source: string, judge: 'known' | 'posix'): readonly string[] {
 test.each([
   [
     '[[ a == b ]] && [ a == b ] && test a == b',
-    ['double-bracket: [[ a == b ]]', 'double-equals: ==', 'double-equals: =='],
+    ['double-bracket: [[ a == b ]]', 'double-equals: ==', 'double-equals: ==', 'double-equals: =='],
   ],
   ['f() { local x; }; source y; echo -n z', ['local: local', 'source: source', 'echo-flags: -n']],
   ['a &> b; c >& d; e 2>&1 >&2; g >& $h', ['redirect-both: &> b', 'redirect-and: >& d']],
@@ -31,7 +31,7 @@ test.each([
   ],
   [
     'set -euxo pipefail; set -o posix; set -E; read -r x; read -p a x; export -f g',
-    ['set-option: posix', 'set-flag: -E', 'flag: -p', 'flag: -f'],
+    ['set-pipefail: pipefail', 'set-option: posix', 'set-flag: -E', 'flag: -p', 'flag: -f'],
   ],
   [
     "trap 'a' EXIT SIGTERM int; echo $RANDOM $BASH_VERSION; HOSTNAME=b; echo $HOSTNAME",
@@ -49,6 +49,16 @@ test.each([
       'pipe-both: |&',
     ],
   ],
+  [
+    '[[ -v a || b < c ]]; f-g() { h; }; echo ${COMP_WORDS} ${#i[@]} ${j[@]:1} ${k%%[^0-9]*} [^l]',
+    [
+      'double-bracket: [[ -v a || b < c ]]',
+      'test-variable: -v',
+      'string-order: <',
+      'function-name: f-g',
+      'caret-bracket: [^l]',
+    ],
+  ],
   ['[ "$a" = b ] && echo "${c:-d}" "${#e}" "$(f)" && printf "%s" g | h 2>/dev/null', []],
 ])('%s, for any POSIX shell', (script, expected) => {
   expect(found(`FROM example.com/unknown:1\nRUN ${script}`, 'posix')).toEqual(expected);
@@ -59,12 +69,16 @@ test('says nothing where the shell of the base image is not known', () => {
 });
 
 test('says what dash has not, where the base image has dash', () => {
-  const script = 'f() { local x; }; [[ a ]]; [ a == b ]; source c; echo -n d; echo -e e; [ f \\< g ]';
+  const script =
+    'f() { local x; }; [[ a ]]; [ a == b ]; source c; echo -n d; echo -e e; [ f \\< g ]; [[ h == i ]]; j-k() { l; }; echo ${m%[^n]}';
   expect(found(`FROM debian:12\nRUN ${script}`, 'known')).toEqual([
     'double-bracket: [[ a ]]',
     'double-equals: ==',
     'source: source',
     'echo-flags-dash: -e',
+    'double-bracket: [[ h == i ]]',
+    'function-name: j-k',
+    'caret-bracket: [^n]',
   ]);
 });
 

@@ -58,7 +58,7 @@ export default defineRule({
       aliases: ['shellcheck/SC3012'],
     },
     'double-equals': {
-      text: '`==` in `[ … ]` is no part of POSIX `sh`. bash has it, other shells stop here or do something else. Write `=`.',
+      text: '`==` in a test is no part of POSIX `sh`. bash has it, other shells stop here or do something else. Write `=`.',
       aliases: ['shellcheck/SC3014'],
     },
     'regex-match': {
@@ -159,6 +159,10 @@ export default defineRule({
     },
     'set-option': {
       text: 'The option `{written}` of `set -o` is no part of POSIX `sh`. bash has it, other shells stop here or do something else. Leave it out, or set SHELL to bash.',
+      aliases: ['shellcheck/SC3040'],
+    },
+    'set-pipefail': {
+      text: 'The option `pipefail` came into POSIX in 2024; many a `sh` does not have it and stops here. Set SHELL to bash.',
       aliases: ['shellcheck/SC3040'],
     },
     'set-flag': {

@@ -15,6 +15,14 @@ test.each([
       ['unquoted', '1:106-1:108', '$A'],
     ],
   ],
+  [
+    'RUN [ "$A/bin" ]; [ ! x$A ]; [ "" ]; [ "$A" ]; [ "$A$(b)" ]; [ -d "$A/b" ]; test "$A/b"',
+    [
+      ['always-true', '1:10-1:14', '/bin'],
+      ['always-true', '1:23-1:24', 'x'],
+      ['constant', '1:32-1:34', '""'],
+    ],
+  ],
   ['SHELL ["/bin/bash", "-c"]\nRUN [[ -n $A && a -eq 1 ]] && [[ b == c ]]', [['same', '2:34-2:40', 'b == c']]],
 ])('%j', (source, expected) => {
   expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(

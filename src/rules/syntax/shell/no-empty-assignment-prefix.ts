@@ -17,6 +17,10 @@ export default defineRule({
       text: '`{name}=` with a blank behind it runs the next word as a command with `{name}` empty. Write `{name}=""` if that is meant, and no blank if it is the value.',
       aliases: ['shellcheck/SC1007'],
     },
+    following: {
+      text: 'With a blank behind it `{name}=` sets `{name}` to nothing; what follows is no part of the value. Write `{name}=""` if that is meant, and no blank if not.',
+      aliases: ['shellcheck/SC1007'],
+    },
   },
   fix: 'safe',
   check(context) {

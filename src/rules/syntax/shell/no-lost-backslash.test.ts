@@ -11,6 +11,7 @@ test.each([
       ['control', '1:10-1:12', '\\n'],
     ],
   ],
+  ['RUN a="${b//\\%/c}" && d=${e#\\f}', []],
 ])('%j', (source, expected) => {
   expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(
     expected,

@@ -5,7 +5,7 @@ const id = 'no-option-like-glob';
 
 test.each([
   [
-    'RUN rm *.txt ?a && rm -- *.b && echo * && rm ./*.c a* [d]*',
+    'RUN rm *.txt ?a && rm -- *.b && echo * && rm ./*.c a* [d]* && [ "$e" = *f ]',
     [
       ['glob', '1:8-1:9', '*'],
       ['glob', '1:14-1:15', '?'],

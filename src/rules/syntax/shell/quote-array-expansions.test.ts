@@ -11,6 +11,7 @@ test.each([
       ['array', '1:21-1:27', '${@:2}'],
     ],
   ],
+  ['RUN f() { for i in $@; do a "$i"; done; for j in "$@"; do b "$j"; done; }; f x', [['array', '1:20-1:22', '$@']]],
 ])('%j', (source, expected) => {
   expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(
     expected,

@@ -25,6 +25,10 @@ test.each([
       ['variable', '4:3-4:5', '$B'],
     ],
   ],
+  [
+    'ENV LIST="a b"\nRUN for i in $LIST; do echo $i; done; for j in "$LIST"; do echo $j; done',
+    [['variable', '2:29-2:31', '$i']],
+  ],
   ['RUN $A --flag ${B:+"$C"} <<EOF\n$D\nEOF', []],
   [
     'RUN for f in $A/*; do cat "$f"; done; : ${B:=1}',

@@ -20,6 +20,7 @@ test.each([
       ['double-equals', '1:39-1:41', '=='],
     ],
   ],
+  ['RUN if "$X" = "1" ]; then y; fi', [['spaced-assignment', '1:12-1:14', ' =']]],
   ['CMD echo "a', [['unclosed-quote', '1:10-1:11', '"']]],
   ['SHELL ["pwsh", "-c"]\nRUN echo "a', []],
   ['RUN <<EOF\n#!/usr/bin/python3\nprint("a\nEOF', []],

@@ -85,7 +85,7 @@ export default defineRule({
       aliases: ['shellcheck/SC2281', 'shellcheck/SC1066'],
     },
     'spaced-assignment': {
-      text: 'With blanks around the equals sign this runs a command named `{name}`. Leave the blanks out.',
+      text: 'With blanks around the equals sign this runs a command named `{name}`. Leave the blanks out, or write `[ … ]` to compare.',
       aliases: ['shellcheck/SC2283', 'shellcheck/SC1068'],
     },
     'spaced-declaration': {

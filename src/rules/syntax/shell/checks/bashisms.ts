@@ -15,7 +15,7 @@ export type Judge = 'known' | 'posix';
 export function* bashisms(subject: ShellSubject, judge: Judge): Generator<ShellFinding<FeatureId>> {
   const shell = judgedShell(subject, judge);
   if (shell === null) return;
-  for (const { id, at, written } of usesOf(subject.outline, shell !== 'posix')) {
+  for (const { id, at, written } of usesOf(subject.outline, shell !== 'posix', judge === 'posix')) {
     if (shell === 'posix' || !(features[id].in as readonly string[]).includes(shell)) {
       yield { message: id, at, data: written === undefined ? {} : { written } };
     }
@@ -31,9 +31,9 @@ function judgedShell({ language, scope }: ShellSubject, judge: Judge): 'posix' |
   return scope.systemShell === 'dash' || scope.systemShell === 'ash' ? scope.systemShell : null;
 }
 
-function* usesOf(outline: Outline, dashLike: boolean): Generator<Use> {
-  yield* structureUses(outline);
-  yield* expansionUses(outline);
-  yield* testUses(outline);
+function* usesOf(outline: Outline, dashLike: boolean, asPosix: boolean): Generator<Use> {
+  yield* structureUses(outline, asPosix);
+  yield* expansionUses(outline, asPosix);
+  yield* testUses(outline, asPosix);
   yield* builtinUses(outline, dashLike);
 }

@@ -226,7 +226,7 @@ export function* optionLikeGlobs({ outline, text }: ShellSubject): Generator<She
   if (!/\s[*?]/.test(text)) return;
   for (const entry of outline.of('Command')) {
     const { name, args } = entry.node;
-    if (!name || /^(.*\/)?(echo|printf)$/.test(name.value)) continue;
+    if (!name || /^((.*\/)?(echo|printf)|\[)$/.test(name.value)) continue;
     for (const arg of args) {
       if (arg.text === '--' || arg.text === ':::' || arg.text === '::::') break;
       if (!/^[*?]/.test(arg.text) || arg.type !== 'Word' || arg === commandWord(entry.node)) continue;

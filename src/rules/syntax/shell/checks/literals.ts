@@ -76,7 +76,6 @@ export function* bracketsBehindVariables({ outline, text: script }: ShellSubject
   for (const entry of outline.of('SimpleExpansion')) {
     const { node, text } = entry;
     if (text.text.charAt(node.end) !== '[' || !/^\$[A-Za-z_]/.test(node.text)) continue;
-    if (!/^\[[\w$@*]+\]/.test(text.text.slice(node.end, node.end + 40))) continue;
     yield { message: 'bracket', at: placeOf(entry), data: { name: node.text.slice(1) } };
   }
 }

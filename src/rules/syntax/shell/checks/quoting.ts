@@ -91,7 +91,7 @@ function* unquotedArrays({ outline, language }: ShellSubject): Generator<ShellFi
     if (!node.text.includes('$')) continue;
     const array = partsOf(node).find(isArrayExpansion);
     const star = onlyPart(node);
-    if (array && isVariable(array) && !isAlternative(array) && !isQuoteFree(entry, language) && !isLoopList(entry))
+    if (array && isVariable(array) && !isAlternative(array) && (!isQuoteFree(entry, language) || isLoopList(entry)))
       yield {
         message: 'array',
         at: placeIn(entry, array),
@@ -115,9 +115,8 @@ function asArguments({ text }: VariablePart, { start, end }: Span): Fix | undefi
 }
 
 function isStar(part: VariablePart): boolean {
-  return (
-    !isLength(part) && (variableName(part) === '*' || (part.type === 'ParameterExpansion' && part.index?.text === '*'))
-  );
+  if (part.type === 'SimpleExpansion') return part.text === '$*';
+  return part.prefix === undefined && (part.parameter === '*' || part.index?.text === '*');
 }
 
 function isLoopList({ parent }: Entry<Word>): boolean {

@@ -93,7 +93,7 @@ function* commandMistakes(entry: Entry<Command>): Generator<ShellFinding<Mistake
     name.text.charAt(variable.end - name.pos) === '='
   )
     yield { message: 'assigned-expansion', at: placeIn(entry, variable), data: { written: variable.text } };
-  if (/^[A-Za-z_]\w*$/.test(name.text) && first?.type === 'Word' && /^=(?!=)/.test(first.text)) {
+  if (!name.text.startsWith('[') && first?.type === 'Word' && /^=(?!=)/.test(first.text)) {
     yield {
       message: 'spaced-assignment',
       at: placeIn(entry, { pos: name.end, end: first.pos + 1 }),

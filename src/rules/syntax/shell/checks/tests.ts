@@ -50,11 +50,20 @@ function flatParts(word: Word): readonly WordPart[] {
 function* constantWord(entry: Entry, word: Word): Generator<ShellFinding<Constant>> {
   const at = placeIn(entry, word);
   if (isConstant(word)) {
-    if (!/^(true|1|)$/.test(word.value)) yield { message: 'constant', at, data: { written: word.text } };
+    if (!/^(true|1)$/.test(word.value)) yield { message: 'constant', at, data: { written: word.text } };
     return;
   }
   const literal = partsOf(word).find((part) => part.type === 'Literal' && part.value.includes('='));
-  if (literal) yield { message: 'unspaced', at: placeIn(entry, literal), data: { written: word.text } };
+  if (literal) {
+    yield { message: 'unspaced', at: placeIn(entry, literal), data: { written: word.text } };
+    return;
+  }
+  const text = flatParts(word).find(isText);
+  if (text) yield { message: 'always-true', at: placeIn(entry, text), data: { operator: '[ … ]' } };
+}
+
+function isText(part: WordPart): boolean {
+  return (part.type === 'Literal' || part.type === 'SingleQuoted') && part.value !== '';
 }
 
 const files = new Set(['-nt', '-ot', '-ef']);

@@ -1,7 +1,6 @@
 import type { VariableEvent } from '../../../../dockerfile/shell/flow/variables.ts';
-import type { Entry } from '../../../../dockerfile/shell/outline.ts';
+import { placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
 import {
-  isAlternative,
   isLength,
   isVariable,
   isVariableName,
@@ -11,6 +10,7 @@ import {
 import type { Word, WordPart, ArrayValue } from 'unbash';
 import { closestCommand, isQuoteFree } from '../../../../dockerfile/shell/context.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
+import { lastingAssignments } from './lasting-assignments.ts';
 import { shellVariables } from './shell-variables.ts';
 import { nearestName } from './similar-names.ts';
 
@@ -30,23 +30,21 @@ export function* unusedVariables({ events, scope }: ShellSubject): Generator<She
  * Variables that are used and never set. A name without lower case may come from the environment, so it has to be like
  * one that is set.
  */
-export function* unassignedVariables({
-  events,
-  scope,
-  text,
-}: ShellSubject): Generator<ShellFinding<'unassigned' | 'misspelt'>> {
-  if (!text.includes('$') || readsFile.test(text)) return;
+export function* unassignedVariables(subject: ShellSubject): Generator<ShellFinding<'unassigned' | 'misspelt'>> {
+  const { events, scope, text } = subject;
+  if (!/[$[(]|\blet\b/.test(text)) return;
   const assigned = new Set<string>();
   const first = new Map<string, VariableEvent>();
   for (const event of events) {
     if (event.kind !== 'read') assigned.add(event.name);
     else if (!first.has(event.name)) first.set(event.name, event);
   }
-  const unset = [...first].filter(([name, { expansion }]) => {
+  const sourced = firstSourced(subject);
+  const lasting = lastingAssignments(subject);
+  const unset = [...first].filter(([name, { expansion, inner, order }]) => {
     if (assigned.has(name) || !isVariableName(name) || shellVariables.has(name) || scope.isSet(name)) return false;
-    // Before a special builtin an assignment stays: `list=a set -x && echo $list`.
-    if (text.includes(`${name}=`)) return false;
-    return !expansion || !isGuarded(expansion);
+    if (inner || order > sourced || lasting.has(name)) return false;
+    return !expansion || !isGuarded(expansion.node);
   });
   for (const [name, { place }] of unset) {
     if (/[a-z]/.test(name)) yield { message: 'unassigned', at: place, data: { name } };
@@ -60,26 +58,21 @@ export function* unassignedVariables({
   }
 }
 
-/** `. file` or `source file`, which may set anything. */
-const readsFile = /(?:^|[\s;&|({])(?:\.|source)[ \t]+[^\s;&|]/m;
+/** Where the script first reads a file by `.` or `source`, which may set anything; functions may run behind it. */
+function firstSourced({ calls, outline }: ShellSubject): number {
+  const sources = [...(calls.get('.') ?? []), ...(calls.get('source') ?? [])];
+  if (sources.length === 0) return Infinity;
+  return outline.of('Function').length > 0 ? -1 : Math.min(...sources.map((entry) => placeOf(entry).start));
+}
 
 /** More names than these are not compared: each is compared with all that are set. */
 const maxForeign = 20;
 
-/** `${x:-default}`, `${x:?message}`, and what stands in `${x:+…$x…}`. */
-function isGuarded(entry: Entry<VariablePart>): boolean {
-  const { node } = entry;
-  if (node.type === 'ParameterExpansion') {
-    if (node.prefix === '!' || node.operation?.type === 'Names') return true;
-    if (node.operation?.type === 'Default' && /^:?[-?+]$/.test(node.operation.operator)) return true;
-  }
-  for (let at: Entry | null = entry.parent; at; at = at.parent) {
-    const parent = at.node;
-    if (parent.type === 'ArrayValue') return true;
-    if (parent.type === 'ParameterExpansion' && isAlternative(parent)) return true;
-    if (parent.type === 'Command') return false;
-  }
-  return false;
+/** `${x:-default}`, `${x:?message}`. */
+function isGuarded(node: VariablePart): boolean {
+  if (node.type !== 'ParameterExpansion') return false;
+  if (node.prefix === '!' || node.operation?.type === 'Names') return true;
+  return node.operation?.type === 'Default' && /^:?[-?+]$/.test(node.operation.operator);
 }
 
 const quotes = /"|([/= ]|^)'|'( |$)|\\ /;

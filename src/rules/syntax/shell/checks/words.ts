@@ -44,6 +44,7 @@ export function* lostBackslashes({ outline, text }: ShellSubject): Generator<She
     if (!entry.node.text.includes('\\')) continue;
     const owner = entry.parent?.node;
     if (owner?.type === 'TestBinary' && owner.operator === '=~') continue;
+    if (owner?.type === 'Default' || owner?.type === 'Replace' || owner?.type === 'Remove') continue;
     for (const part of entry.node.parts ?? [entry.node]) {
       if (part.type !== 'Literal' && part.type !== 'Word') continue;
       for (const match of part.text.matchAll(/\\(?:[\s\S])/g)) {
@@ -69,19 +70,26 @@ function isFirstOf({ node, parent }: Entry, pos: number): boolean {
   return parent?.node.type === 'Command' && parent.node.name === node && node.pos === pos;
 }
 
-/** `NAME= command`: an empty value for the command, or a blank too many. */
-export function* emptyPrefixes({ outline, text }: ShellSubject): Generator<ShellFinding<'empty'>> {
-  if (!/=\s/.test(text)) return;
+/** Builtins whose arguments are assignments. */
+const declarations = new Set(['declare', 'export', 'local', 'readonly', 'typeset']);
+
+/** `NAME= command`, `NAME= OTHER=value`: an empty value, or a blank too many. */
+export function* emptyPrefixes({
+  outline,
+  text: script,
+}: ShellSubject): Generator<ShellFinding<'empty' | 'following'>> {
+  if (!/=\s/.test(script)) return;
   for (const entry of outline.of('Command')) {
-    const { name, prefix } = entry.node;
-    if (!name) continue;
-    for (const item of prefix) {
-      if (item.type !== 'Assignment' || item.value.type !== 'Word' || item.value.text !== '' || item.append) continue;
-      if (item.name === 'IFS' || item.index) continue;
+    const { name, prefix, args } = entry.node;
+    for (const item of [...prefix, ...(declarations.has(name?.value ?? '') ? args : [])]) {
+      if (item.type !== 'Assignment' || item.value.type !== 'Word' || item.value.text !== '') continue;
+      const blanks = /^[ \t]+(?=[^\s;&|)#])/.exec(entry.text.text.slice(item.end, item.end + 200));
+      if (item.name === 'IFS' || !blanks) continue;
       const blank = placeIn(entry, { pos: item.end, end: item.end + 1 });
       const edits = [{ start: blank.start, end: blank.start, text: '""' }];
       const fix: Fix = { title: 'Write the empty value as `""`', safety: 'safe', edits };
-      yield { message: 'empty', at: blank, data: { name: item.name }, fix };
+      const message = name?.pos === item.end + blanks[0].length ? 'empty' : 'following';
+      yield { message, at: blank, data: { name: item.name }, fix };
     }
   }
 }

@@ -54,9 +54,7 @@ function* echoFlags(entry: Entry<Command>, args: readonly Arg[], dashLike: boole
 
 const setLetters = 'abCefhmnuvxo';
 const setNames = new Set(
-  'allexport errexit ignoreeof monitor noclobber noexec noglob nolog notify nounset pipefail verbose vi xtrace'.split(
-    ' ',
-  ),
+  'allexport errexit ignoreeof monitor noclobber noexec noglob nolog notify nounset verbose vi xtrace'.split(' '),
 );
 
 function* setOptions(entry: Entry<Command>, args: readonly Arg[]): Generator<Use> {
@@ -72,8 +70,9 @@ function* setOptions(entry: Entry<Command>, args: readonly Arg[]): Generator<Use
         if (!setLetters.includes(letter)) yield use('set-flag', entry, arg, `-${letter}`);
       const option = text.endsWith('o') ? args[index + 1] : undefined;
       if (option?.type !== 'Word') continue;
-      if (/^[a-z]+$/.test(option.text) && !setNames.has(option.text))
-        yield use('set-option', entry, option, option.text);
+      const { value } = option;
+      if (value === 'pipefail') yield use('set-pipefail', entry, option);
+      else if (/^[a-z]+$/.test(value) && !setNames.has(value)) yield use('set-option', entry, option, value);
       index++;
     } else return;
   }

@@ -6,19 +6,18 @@ import type { Use } from './use.ts';
 
 /** Variables that only bash sets. BASH_VERSION is how scripts ask which shell they run in. */
 const bashVariables = new Set(
-  `OSTYPE MACHTYPE HOSTTYPE HOSTNAME DIRSTACK EUID UID SHLVL PIPESTATUS SHELLOPTS _ BASH BASHOPTS BASHPID BASH_ALIASES
-  BASH_ARGC BASH_ARGV BASH_ARGV0 BASH_CMDS BASH_COMMAND BASH_EXECUTION_STRING BASH_LINENO BASH_LOADABLES_PATH
-  BASH_REMATCH BASH_SOURCE BASH_SUBSHELL BASH_VERSINFO COMP_CWORD COMP_KEY COMP_LINE COMP_POINT COMP_TYPE
-  COMP_WORDBREAKS COMP_WORDS COPROC FUNCNAME GROUPS HISTCMD MAPFILE`.split(/\s+/),
+  `OSTYPE MACHTYPE HOSTTYPE HOSTNAME DIRSTACK EUID UID SHLVL PIPESTATUS SHELLOPTS _ BASHOPTS BASHPID BASH_ALIASES
+  BASH_ARGC BASH_ARGV BASH_ARGV0 BASH_CMDS BASH_COMMAND BASH_EXECUTION_STRING BASH_LINENO BASH_REMATCH BASH_SOURCE
+  BASH_SUBSHELL BASH_VERSINFO FUNCNAME GROUPS MAPFILE`.split(/\s+/),
 );
 /** Their value changes at every look, so that setting them is no help. */
-const bashClocks = new Set(['BASH_MONOSECONDS', 'EPOCHREALTIME', 'EPOCHSECONDS', 'RANDOM', 'SECONDS', 'SRANDOM']);
+const bashClocks = new Set(['EPOCHREALTIME', 'EPOCHSECONDS', 'RANDOM', 'SECONDS', 'SRANDOM']);
 
-/** Parameter expansions and arithmetic. */
-export function* expansionUses(outline: Outline): Generator<Use> {
+/** Parameter expansions and arithmetic. `asPosix`: what ShellCheck leaves out is left out. */
+export function* expansionUses(outline: Outline, asPosix: boolean): Generator<Use> {
   const variables = [...outline.of('SimpleExpansion'), ...outline.of('ParameterExpansion')] as Entry<VariablePart>[];
   yield* bashVariableUses(outline, variables);
-  for (const entry of outline.of('ParameterExpansion')) yield* parameterUses(entry);
+  for (const entry of outline.of('ParameterExpansion')) yield* parameterUses(entry, asPosix);
   for (const entry of outline.of('ArithmeticExpansion')) {
     if (entry.node.text.startsWith('$[')) yield { id: 'dollar-bracket', at: placeOf(entry) };
   }
@@ -52,7 +51,7 @@ function* bashVariableUses(outline: Outline, variables: readonly Entry<VariableP
   }
 }
 
-function* parameterUses(entry: Entry<ParameterExpansionPart>): Generator<Use> {
+function* parameterUses(entry: Entry<ParameterExpansionPart>, asPosix: boolean): Generator<Use> {
   const { node } = entry;
   const at = placeOf(entry);
   const { operation, prefix, index, parameter } = node;
@@ -63,8 +62,8 @@ function* parameterUses(entry: Entry<ParameterExpansionPart>): Generator<Use> {
     else yield { id: operation?.type === 'Names' ? 'name-prefix' : 'indirection', at };
     return;
   }
-  if (index && !operation) yield { id: 'array-reference', at };
-  if (operation?.type === 'Slice') yield { id: 'substring', at, written };
+  if (index && !operation && !(prefix === '#' && asPosix)) yield { id: 'array-reference', at };
+  if (operation?.type === 'Slice' && !(index && asPosix)) yield { id: 'substring', at, written };
   if (operation?.type === 'Remove' && list) yield { id: 'string-operation', at };
   if (operation?.type === 'CaseModification') yield { id: 'case-change', at, written };
   if (operation?.type === 'Replace') yield { id: 'replacement', at, written };

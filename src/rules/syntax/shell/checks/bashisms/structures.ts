@@ -1,4 +1,4 @@
-import { placeIn, placeOf, type NodeType, type Outline } from '../../../../../dockerfile/shell/outline.ts';
+import { isInside, placeIn, placeOf, type NodeType, type Outline } from '../../../../../dockerfile/shell/outline.ts';
 import { hasGlob, isVariableName, literalText } from '../../../../../dockerfile/shell/parts.ts';
 import type { FeatureId } from '../bashism-features.ts';
 import type { Use } from './use.ts';
@@ -17,8 +17,8 @@ const nodes: readonly (readonly [NodeType, FeatureId])[] = [
   ['ArrayValue', 'array'],
 ];
 
-/** Compound commands, redirections, assignments, globs. */
-export function* structureUses(outline: Outline): Generator<Use> {
+/** Compound commands, redirections, assignments, globs. `asPosix`: `[^…]` in `${x%…}` is left out, as ShellCheck does. */
+export function* structureUses(outline: Outline, asPosix: boolean): Generator<Use> {
   for (const [type, id] of nodes) for (const entry of outline.of(type)) yield { id, at: placeOf(entry) };
   for (const entry of outline.of('BraceExpansion'))
     yield { id: 'brace-expansion', at: placeOf(entry), written: entry.node.text.slice(0, 40) };
@@ -37,7 +37,8 @@ export function* structureUses(outline: Outline): Generator<Use> {
     if (node.append) yield { id: 'append', at: placeIn(entry, { pos: node.pos, end: node.value.pos }) };
   }
   for (const entry of outline.of('Glob'))
-    if (entry.node.text.startsWith('[^')) yield { id: 'caret-bracket', at: placeOf(entry) };
+    if (entry.node.text.startsWith('[^') && !(asPosix && isInside(entry, 'ParameterExpansion')))
+      yield { id: 'caret-bracket', at: placeOf(entry) };
   for (const entry of outline.of('CommandExpansion')) {
     const [statement, ...others] = entry.node.script?.commands ?? [];
     const command = statement?.command;

@@ -24,8 +24,8 @@ const unary: Readonly<Record<string, FeatureId>> = {
   '-O': 'test-owner',
 };
 
-/** Operators of `[` and `test`, and of `[[ ]]`. */
-export function* testUses(outline: Outline): Generator<Use> {
+/** Operators of `[` and `test`, and of `[[ ]]`. `asPosix`: those of `[[ ]]` too, which is reported itself. */
+export function* testUses(outline: Outline, asPosix: boolean): Generator<Use> {
   for (const entry of outline.of('Command')) {
     for (const test of testsOf(entry)) {
       if (test.kind === 'binary') yield* useOf(entry, test.operator, binary);
@@ -34,7 +34,16 @@ export function* testUses(outline: Outline): Generator<Use> {
   }
   for (const entry of outline.of('TestBinary')) {
     const { operator, left, right } = entry.node;
-    if (operator === '=~') yield { id: 'regex-match', at: placeIn(entry, { pos: left.end + 1, end: right.pos }) };
+    const id = Object.hasOwn(binary, operator) ? binary[operator] : undefined;
+    if (!id || (!asPosix && id !== 'regex-match')) continue;
+    const pos = entry.text.text.indexOf(operator, left.end);
+    if (pos < right.pos) yield { id, at: placeIn(entry, { pos, end: pos + operator.length }), written: operator };
+  }
+  if (!asPosix) return;
+  for (const entry of outline.of('TestUnary')) {
+    const { operator, operand, pos } = entry.node;
+    const id = Object.hasOwn(unary, operator) && operand.pos > pos ? unary[operator] : undefined;
+    if (id) yield { id, at: placeIn(entry, { pos, end: pos + operator.length }), written: operator };
   }
 }
 
