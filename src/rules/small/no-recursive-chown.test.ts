@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'no-recursive-chown';
 const found = (source: string, inputs = {}) =>
@@ -38,6 +38,40 @@ test.each<[string, string[]]>([
   ['COPY . /app\nRUN chown -R a /b /app /app', ['chown -R a /b /app /app']],
 ])('%s', (source, expected) => {
   expect(found(source)).toEqual(expected);
+});
+
+test.each([
+  ['COPY . /app\nRUN chown -R node:node /app', 'COPY --chown=node:node . /app'],
+  [
+    'COPY --from=x:1 a /app/\nCOPY b /app/b\nRUN chown -R 7 /app && x',
+    'COPY --chown=7:0 --from=x:1 a /app/\nCOPY --chown=7:0 b /app/b\nRUN x',
+  ],
+  ['WORKDIR /app\nCOPY . .\nRUN chown -R a:b .', 'WORKDIR /app\nCOPY --chown=a:b . .\nRUN chown a:b .'],
+  ['COPY . /app\nRUN chmod -R 750 /app', 'COPY --chmod=750 . /app'],
+])('the fix sets it while copying: %j', (source, expected) => {
+  expect(fixed(id, `FROM node:24\n${source}\n`)).toBe(`FROM node:24\n${expected}\n`);
+  expect(fixed(id, `FROM node:24\n${expected}\n`)).toBe(`FROM node:24\n${expected}\n`);
+});
+
+test('a base image that may have the directory', () => {
+  expect(fixed(id, 'FROM a:1\nCOPY . /app\nRUN chown -R a:a /app\n')).toBe(
+    'FROM a:1\nCOPY --chown=a:a . /app\nRUN chown a:a /app\n',
+  );
+});
+
+test.each([
+  'COPY . /app\nRUN npm ci\nRUN chown -R node:node /app',
+  'COPY . /app\nRUN npm ci && chown -R node:node /app',
+  'RUN mkdir /app/data\nCOPY . /app\nRUN chown -R node:node /app',
+  'COPY . /app\nRUN chmod -R a+rX /app',
+  'COPY . /app\nRUN chown -R --from=a b /app',
+  'COPY . /app\nRUN chown -R $U /app',
+  'COPY --chown=b . /app\nRUN chown -R a:a /app',
+  'ADD a.tar.gz /opt\nRUN chown -R a:a /opt',
+  'WORKDIR /app/x\nCOPY . /app\nRUN chown -R a:a /app',
+  'COPY . /app\nRUN chgrp -R a /app',
+])('no fix for %j', (source) => {
+  expect(fixed(id, `FROM node:24\n${source}\n`)).toBe(`FROM node:24\n${source}\n`);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { CopyPath, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
+import { whileCopying } from '../owners/owner-while-copying.ts';
 import { absolutePath, destinationOf, isAtOrBelow } from '../paths/places.ts';
 
 type Run = InstructionOf<'RUN'>;
@@ -30,19 +31,21 @@ export default defineRule({
     },
   },
   yieldsTo: ['no-write-after-volume', 'no-unsafe-permissions'],
-  fix: 'none',
-  check({ stages, report }) {
+  fix: 'review',
+  check({ dockerfile, stages, report }) {
     for (const stage of stages) {
       if (!stage.reachesImage || stage.windows) continue;
       const calls = stage.commands(programs).filter(({ command }) => command.has('-R', '--recursive'));
       if (calls.length === 0) continue;
       const copied = copiedPlaces(stage);
-      for (const { command, instruction } of calls) {
+      for (const call of calls) {
+        const { command, instruction } = call;
         if (instruction.onbuild || stage.mounts(instruction).length > 0) continue;
         const word = paths(command).find((path) => isCopied(stage, instruction, path, copied));
         if (!word) continue;
         const flag = command.name === 'chmod' ? '--chmod' : '--chown';
-        report('twice', command, { command: `${command.name} -R`, path: word.value!, flag });
+        const fix = whileCopying(stage, call, dockerfile);
+        report('twice', command, { command: `${command.name} -R`, path: word.value!, flag }, { fix });
       }
     }
   },
