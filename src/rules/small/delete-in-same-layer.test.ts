@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'delete-in-same-layer';
 const found = (source: string, inputs = {}) =>
@@ -66,7 +66,42 @@ test.each([
   expect(found(source)).toEqual([]);
 });
 
+test.each([
+  [
+    'COPY big.deb /tmp/big.deb\nRUN dpkg -i /tmp/big.deb && rm /tmp/big.deb',
+    'RUN --mount=type=bind,source=big.deb,target=/tmp/big.deb dpkg -i /tmp/big.deb',
+  ],
+  [
+    'WORKDIR /x\nCOPY --from=build ./a.tgz b /x/\nRUN make && rm -f /x/a.tgz /y',
+    'WORKDIR /x\nCOPY --from=build b /x/\nRUN --mount=type=bind,from=build,source=a.tgz,target=/x/a.tgz make && rm -f /y',
+  ],
+  ['COPY a.deb /\nRUN rm /a.deb\nCMD x', 'CMD x'],
+  [
+    'RUN wget -O /a https://b && x\n\nRUN tar xf /a && \\\n    rm /a',
+    'RUN wget -O /a https://b && x && tar xf /a && \\\n    rm /a',
+  ],
+])('the fix never stores it: %j', (source, expected) => {
+  expect(fixed(id, `FROM a:1\n${source}\n`)).toBe(`FROM a:1\n${expected}\n`);
+  expect(fixed(id, `FROM a:1\n${expected}\n`)).toBe(`FROM a:1\n${expected}\n`);
+});
+
+test.each([
+  'COPY a.deb b.deb /tmp/\nRUN dpkg -i /tmp/*.deb && rm /tmp/a.deb /tmp/b.deb',
+  'COPY --chown=a a.deb /\nRUN x && rm /a.deb',
+  'ADD https://a/b.zip /tmp/\nRUN unzip /tmp/b.zip && rm /tmp/b.zip',
+  'COPY a.deb /\nRUN x\nRUN y && rm /a.deb',
+  'COPY a.deb /\nRUN x || rm /a.deb',
+  'RUN wget -O /a https://b\nENV A=b\nRUN rm -rf /a',
+  'RUN cd /x && wget -O /a https://b\nRUN rm -rf /a',
+  'RUN wget -O /a https://b; x\nRUN rm -rf /a',
+  'RUN wget -O /a https://b\n# why\nRUN rm -rf /a',
+])('no fix for %j', (source) => {
+  expect(fixed(id, `FROM a:1\n${source}\n`)).toBe(`FROM a:1\n${source}\n`);
+});
+
 test('a stage further up the chain counts', () => {
+  const source = 'FROM a:1 AS a\nCOPY a.deb /tmp/\nFROM a\nRUN rm /tmp/a.deb\n';
+  expect(fixed(id, source)).toBe(source);
   expect(checkRule(id, 'FROM a:1 AS a\nCOPY a.deb /tmp/\nFROM a\nRUN rm /tmp/a.deb\n').map(({ at }) => at)).toEqual([
     '4:8-4:18',
   ]);

@@ -1,8 +1,10 @@
 import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
-import type { InstructionOf, Span } from '../../dockerfile/tree.ts';
+import type { CopyPath, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
-import { defineRule } from '../define.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { joinedRuns } from '../fixes/joined-runs.ts';
 import { absolutePath, baseName } from '../paths/places.ts';
+import { mountFix } from './never-stored.ts';
 
 type Run = InstructionOf<'RUN'>;
 type Copy = InstructionOf<'COPY' | 'ADD'>;
@@ -29,12 +31,13 @@ export default defineRule({
     },
   },
   yieldsTo: ['use-add-for-archives'],
-  fix: 'none',
-  check({ stages, report }) {
+  fix: 'review',
+  check({ dockerfile, stages, report }) {
     /** Path → what brought it, for the stages that make the image; they are one chain, nearest to the base first. */
     const made = new Map<string, Made>();
     for (const stage of stages) {
       if (!stage.reachesImage || stage.windows) continue;
+      let runBefore: Run | null = null;
       for (const instruction of stage.instructions('COPY', 'ADD', 'RUN')) {
         if (instruction.name !== 'RUN') {
           for (const one of copiedFiles(stage, instruction as Copy)) made.set(one.path, one);
@@ -43,13 +46,36 @@ export default defineRule({
         const run = instruction as Run;
         const downloads = downloadedFiles(stage, run);
         for (const one of downloads) made.delete(one.path);
-        for (const { word, path } of removedPaths(stage, run)) {
+        const paths = removedPaths(stage, run);
+        const isAlone = paths.filter(({ path }) => made.has(path)).length === 1;
+        for (const removed of paths) {
+          const { word, path } = removed;
           const one = made.get(path);
-          if (one) report(one.message, word, { path }, { covers: one.message === 'copied' ? one.at : run });
+          if (one) {
+            const fix = isAlone ? fixOf(stage, one, run, removed, runBefore) : undefined;
+            report(one.message, word, { path }, { covers: one.source ?? run, fix });
+          }
           made.delete(path);
         }
         for (const one of downloads) made.set(one.path, one);
+        runBefore = run;
       }
+    }
+
+    /** Only where nothing ran in between. */
+    function fixOf(
+      stage: Stage,
+      { by, source }: Made,
+      run: Run,
+      removed: Removed,
+      before: Run | null,
+    ): Fix | undefined {
+      if (by.name !== 'RUN') {
+        if (!source || by.start < Math.max(before?.start ?? 0, stage.from.start)) return undefined;
+        return mountFix({ ...removed, stage, copy: by, source, run }, dockerfile);
+      }
+      const edit = by === before ? joinedRuns(stage, by, run, dockerfile.source) : null;
+      return edit ? { title: 'Join the two RUNs', safety: 'review', edits: [edit] } : undefined;
     }
   },
 });
@@ -57,7 +83,9 @@ export default defineRule({
 interface Made {
   readonly path: string;
   readonly message: 'copied' | 'downloaded';
-  readonly at: Span;
+  readonly by: Copy | Run;
+  /** The file it is a copy of. */
+  readonly source: CopyPath | null;
 }
 
 /** Files named one by one. A destination that does not end in a slash is the file itself where there is one source. */
@@ -70,7 +98,7 @@ function copiedFiles(stage: Stage, copy: Copy): readonly Made[] {
     if (name === null || !/\.\w+$/.test(name) || /[*?[]/.test(name)) return [];
     if (!isDirectory && !/\.\w+$/.test(target)) return [];
     const path = absolutePath(stage, isDirectory ? `${target}/${baseName(name)}` : target, copy);
-    return path === null ? [] : [{ path, message: 'copied' as const, at: source }];
+    return path === null ? [] : [{ path, message: 'copied' as const, by: copy, source }];
   });
 }
 
@@ -85,7 +113,7 @@ function downloadedFiles(stage: Stage, run: Run): readonly Made[] {
   return commandsInPlace(stage, run).flatMap((command) => {
     const value = targetOf(command)?.value;
     const path = value && value !== '-' && !value.startsWith('/dev/') ? absolutePath(stage, value, run) : null;
-    return path === null ? [] : [{ path, message: 'downloaded' as const, at: command }];
+    return path === null ? [] : [{ path, message: 'downloaded' as const, by: run, source: null }];
   });
 }
 
@@ -102,14 +130,20 @@ function ddOutput({ args }: SimpleCommand): ShellWord | undefined {
   return word && { start: word.start, end: word.end, text: word.text, value: word.value!.slice('of='.length) };
 }
 
-function removedPaths(stage: Stage, run: Run): readonly { readonly word: ShellWord; readonly path: string }[] {
+interface Removed {
+  readonly command: SimpleCommand;
+  readonly word: ShellWord;
+  readonly path: string;
+}
+
+function removedPaths(stage: Stage, run: Run): readonly Removed[] {
   if (run.flags.some(({ name }) => name === 'mount')) return [];
   return commandsInPlace(stage, run)
     .filter(({ name }) => name === 'rm')
-    .flatMap(({ operands }) =>
-      operands.flatMap((word) => {
+    .flatMap((command) =>
+      command.operands.flatMap((word) => {
         const path = word.value ? absolutePath(stage, word.value, run) : null;
-        return path === null ? [] : [{ word, path }];
+        return path === null ? [] : [{ command, word, path }];
       }),
     );
 }

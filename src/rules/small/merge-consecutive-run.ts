@@ -1,6 +1,7 @@
 import type { Instruction, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
+import { lasting } from '../fixes/joined-runs.ts';
 
 type Run = InstructionOf<'RUN'>;
 
@@ -56,22 +57,6 @@ function isShort(stage: Stage, run: Run): boolean {
   return stage.commandsOf(run).filter(({ name }) => name !== '[').length <= 1;
 }
 
-/** Only of two plain commands with nothing between them, neither of which would act on the other. */
-const lasting = new Set([
-  'cd',
-  'pushd',
-  'export',
-  'set',
-  'exit',
-  'exec',
-  'umask',
-  '.',
-  'source',
-  'trap',
-  'alias',
-  'ulimit',
-]);
-
 /** One simple command, without what would reach or swallow the one behind it. */
 function isPlain(stage: Stage, run: Run): boolean {
   const [script] = stage.scripts(run);
@@ -82,6 +67,7 @@ function isPlain(stage: Stage, run: Run): boolean {
   return script.commands.every(({ name }) => name !== null && !lasting.has(name));
 }
 
+/** Only of two plain commands with nothing between them, neither of which would act on the other. */
 function mergeFix(stage: Stage, before: Run, run: Run, source: string): Fix | null {
   if (run.form.kind !== 'shell' || ![before, run].every((one) => isPlain(stage, one))) return null;
   if (source.slice(before.end, run.start).trim() !== '') return null;
