@@ -34,6 +34,7 @@ export function createRenderer(app: App): Renderer {
     regions.set(element.dataset.region as Region, element);
 
   const cache = createFindingCache();
+  let shownCard = '';
   return { frame: remembering(frame), rest: remembering(rest) };
 
   /** Calls a part of the rendering with what changed since its own last call. */
@@ -76,9 +77,13 @@ export function createRenderer(app: App): Renderer {
   }
 
   function showScores(state: State): void {
+    if (app.place !== 'full') return;
     const scores: readonly Score[] =
       state.checked && state.text.trim() !== '' ? scorecard(state.checked.result, state.rules) : [];
-    if (app.place !== 'full') return;
+    // Most keys leave the card as it is.
+    const card = JSON.stringify([scores, state.property, app.practices]);
+    if (card === shownCard) return;
+    shownCard = card;
     render('scorecard', [scores.length === 0 ? noScores() : scorecardList(scores, app.practices)]);
     showVerdicts(scores, state.property);
   }

@@ -13,8 +13,11 @@ export function patch(parent: Element, children: readonly Child[]): void {
     (child): child is Markup | string => child !== null && child !== false && child !== '',
   );
   const keyed = keyedNodes(parent);
+  const keys = new Set(wanted.map((child) => (typeof child === 'string' ? undefined : child.attributes['key'])));
   let current: ChildNode | null = parent.firstChild;
   for (const child of wanted) {
+    // What is left out goes first, else everything behind it would be moved.
+    while (current && isLeftOut(current, keys)) current = removed(current);
     const node = nodeFor(child, current, keyed, parent);
     if (node === current) {
       current = node.nextSibling;
@@ -22,11 +25,19 @@ export function patch(parent: Element, children: readonly Child[]): void {
     }
     parent.insertBefore(node, current);
   }
-  while (current) {
-    const next: ChildNode | null = current.nextSibling;
-    current.remove();
-    current = next;
-  }
+  while (current) current = removed(current);
+}
+
+function isLeftOut(node: ChildNode, keys: ReadonlySet<Attribute>): boolean {
+  const key = node instanceof Element ? rendered.get(node)?.attributes['key'] : undefined;
+  return key !== undefined && !keys.has(key);
+}
+
+/** Takes a node out and gives the one behind it. */
+function removed(node: ChildNode): ChildNode | null {
+  const next = node.nextSibling;
+  node.remove();
+  return next;
 }
 
 function keyedNodes(parent: Element): Map<string, Element> {
@@ -77,8 +88,16 @@ function update(element: Element, markup: Markup): void {
   for (const name of names) if (!(name in markup.attributes)) element.removeAttribute(name);
   for (const [name, value] of Object.entries(markup.attributes)) setAttribute(element, name, value);
   rendered.set(element, markup);
-  if (markup.attributes['data-foreign'] === undefined) patch(element, markup.children);
+  if (markup.attributes['data-foreign'] === undefined && !hasSameChildren(before, markup))
+    patch(element, markup.children);
   setValue(element, markup.attributes['value']);
+}
+
+/** Whether the children are the very same: then they stand there already. */
+function hasSameChildren(before: Markup | undefined, { children }: Markup): boolean {
+  return (
+    before?.children.length === children.length && children.every((child, index) => child === before.children[index])
+  );
 }
 
 function setAttribute(element: Element, name: string, value: Attribute): void {

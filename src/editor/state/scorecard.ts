@@ -38,20 +38,21 @@ export interface Score {
 /** The card of a result; the seven properties in their order. */
 export function scorecard(result: Result, rules: readonly RuleFacts[]): readonly Score[] {
   const facts = new Map(rules.map((rule) => [rule.id, rule]));
+  const byProperty = Map.groupBy(result.findings, ({ property }) => property);
   const silent = new Map(result.unknown.map((entry) => [entry.rule, entry.why]));
   return properties.flatMap(({ id, number, name }) => {
     if (number === null) return [];
-    const findings = result.findings.filter((finding) => finding.property === id);
+    const findings = byProperty.get(id) ?? [];
+    const byRule = Map.groupBy(findings, ({ rule }) => rule);
     const checks = result.checked.flatMap((rule) => {
       const fact = facts.get(rule);
-      return fact?.property === id ? [judge(fact, findings, silent.get(rule) ?? null)] : [];
+      return fact?.property === id ? [judge(fact, byRule.get(rule) ?? [], silent.get(rule) ?? null)] : [];
     });
     return [{ property: id, number, name, checks, ...verdict(findings, checks) }];
   });
 }
 
-function judge(rule: RuleFacts, findings: readonly Finding[], why: string | null): Check {
-  const own = findings.filter((finding) => finding.rule === rule.id);
+function judge(rule: RuleFacts, own: readonly Finding[], why: string | null): Check {
   if (own.some(isFault)) return { ...rule, outcome: 'broken', why: null };
   if (own.length > 0) return { ...rule, outcome: 'mentioned', why: null };
   return why === null ? { ...rule, outcome: 'holds', why: null } : { ...rule, outcome: 'unknown', why };

@@ -117,8 +117,8 @@ export function findingOf(state: State, key: string | null): Finding | null {
 
 /** A new result: what was open stays open where its finding is still there. */
 export function withResult(state: State, checked: NonNullable<State['checked']>): State {
-  const keys = new Set(checked.result.findings.map(findingKey));
-  const keeps = (key: string | null) => key !== null && keys.has(key);
+  const { findings } = checked.result;
+  const keeps = (key: string | null) => key !== null && findings.some((finding) => findingKey(finding) === key);
   const notice = state.notice?.kind === 'stopped' || state.notice?.kind === 'engine-missing' ? null : state.notice;
   return {
     ...state,
