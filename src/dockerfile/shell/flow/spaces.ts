@@ -1,3 +1,4 @@
+import { forEachChild } from 'unbash';
 import type {
   Case,
   Command,
@@ -105,8 +106,18 @@ class SpaceFlow implements WordEvents {
         this.#functions.set(node.name.value, node);
         return;
       case 'ArithmeticCommand':
-        if (node.expression) readArithmetic(node.expression, this.#state);
+        if (node.expression) readArithmetic(node.expression, this.#state, this);
         return;
+      case 'Word':
+        readWord(node, this.#state, this);
+        return;
+      case 'TestCommand':
+      case 'TestUnary':
+      case 'TestBinary':
+      case 'TestLogical':
+      case 'TestNot':
+      case 'TestGroup':
+        return forEachChild(node, (child) => this.#node(child));
       case 'ArithmeticFor':
         return this.#arithmeticFor(node);
     }
@@ -213,10 +224,11 @@ class SpaceFlow implements WordEvents {
   }
 
   #arithmeticFor(node: Extract<SyntaxNode, { type: 'ArithmeticFor' }>): void {
-    if (node.initialize) readArithmetic(node.initialize, this.#state);
+    if (node.initialize) readArithmetic(node.initialize, this.#state, this);
+    if (node.test) readArithmetic(node.test, this.#state, this);
     this.#loop(() => {
       this.#node(node.body);
-      if (node.update) readArithmetic(node.update, this.#state);
+      if (node.update) readArithmetic(node.update, this.#state, this);
     });
   }
 

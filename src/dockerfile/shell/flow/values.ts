@@ -9,7 +9,7 @@ export interface WordEvents {
   /** A variable is put in here and holds this. */
   expanded(part: VariablePart, contents: Contents): void;
   /** A substitution runs here, in a shell of its own. */
-  substituted(part: CommandExpansionPart | Extract<WordPart, { type: 'ProcessSubstitution' }>): void;
+  substituted(part: Pick<CommandExpansionPart, 'script'>): void;
 }
 
 /** Reads a word at the state's place: what it holds when its expansions are put in. */
@@ -36,7 +36,7 @@ function readPart(part: WordPart, state: FlowState, events: WordEvents): Content
     case 'ParameterExpansion':
       return readVariable(part, state, events);
     case 'ArithmeticExpansion':
-      if (part.expression) readArithmetic(part.expression, state);
+      if (part.expression) readArithmetic(part.expression, state, events);
       return 'clean';
     case 'CommandExpansion':
     case 'ProcessSubstitution':
@@ -55,6 +55,7 @@ function readVariable(part: VariablePart, state: FlowState, events: WordEvents):
   const contents = state.get(name);
   events.expanded(part, contents);
   if (part.type === 'SimpleExpansion') return contents;
+  if (part.index) readWord(part.index, state, events);
   if (isLength(part)) return 'clean';
   if (!part.operation) return part.prefix || part.index ? 'dirty' : contents;
   for (const operand of operandsOf(part)) readWord(operand, state, events);
@@ -69,28 +70,37 @@ function operandsOf({ operation }: Extract<VariablePart, { type: 'ParameterExpan
       return [operation.operand];
     case 'Replace':
       return [operation.pattern, operation.replacement];
+    case 'Slice':
+      return operation.length ? [operation.offset, operation.length] : [operation.offset];
     default:
       return [];
   }
 }
 
 /** Notes the variables an arithmetic expression sets: they hold a number then. */
-export function readArithmetic(expression: ArithmeticExpression, state: FlowState): void {
+export function readArithmetic(expression: ArithmeticExpression, state: FlowState, events: WordEvents): void {
   switch (expression.type) {
+    case 'ArithmeticWord':
+      readParts(expression.parts ?? [], '', state, events);
+      return;
+    case 'ArithmeticCommandExpansion':
+      events.substituted(expression);
+      return;
     case 'ArithmeticBinary':
-      readArithmetic(expression.left, state);
-      readArithmetic(expression.right, state);
+      readArithmetic(expression.left, state, events);
+      readArithmetic(expression.right, state, events);
       if (/^([-+*/%&|^]|<<|>>)?=$/.test(expression.operator)) setNumber(expression.left, state);
       return;
     case 'ArithmeticUnary':
-      readArithmetic(expression.operand, state);
+      readArithmetic(expression.operand, state, events);
       if (expression.operator === '++' || expression.operator === '--') setNumber(expression.operand, state);
       return;
     case 'ArithmeticTernary':
-      for (const part of [expression.test, expression.consequent, expression.alternate]) readArithmetic(part, state);
+      for (const part of [expression.test, expression.consequent, expression.alternate])
+        readArithmetic(part, state, events);
       return;
     case 'ArithmeticGroup':
-      readArithmetic(expression.expression, state);
+      readArithmetic(expression.expression, state, events);
   }
 }
 

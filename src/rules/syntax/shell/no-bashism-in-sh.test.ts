@@ -50,18 +50,25 @@ test.each([
     ],
   ],
   [
-    '[[ -v a || b < c ]]; f-g() { h; }; echo ${COMP_WORDS} ${#i[@]} ${j[@]:1} ${k%%[^0-9]*} [^l]',
+    "[[ -v a || b < c ]]; f-g() { h; }; echo ${COMP_WORDS} ${#i[@]} ${j[@]:1} ${k%%[^0-9]*} [^l] $'m' \"$'n'\"",
     [
       'double-bracket: [[ -v a || b < c ]]',
       'test-variable: -v',
       'string-order: <',
       'function-name: f-g',
       'caret-bracket: [^l]',
+      "ansi-string: $'m'",
     ],
   ],
   ['[ "$a" = b ] && echo "${c:-d}" "${#e}" "$(f)" && printf "%s" g | h 2>/dev/null', []],
 ])('%s, for any POSIX shell', (script, expected) => {
   expect(found(`FROM example.com/unknown:1\nRUN ${script}`, 'posix')).toEqual(expected);
+});
+
+test('takes what ENV sets for set', () => {
+  expect(
+    found('FROM example.com/unknown:1\nENV UID=1\nRUN a "$UID" "$EUID" && ulimit -f 1 && ulimit -n 9', 'posix'),
+  ).toEqual(['bash-variable: $EUID', 'flag: -n']);
 });
 
 test('says nothing where the shell of the base image is not known', () => {

@@ -21,6 +21,10 @@ export default defineRule({
       text: 'An extended glob is no part of POSIX `sh`. bash has it, other shells stop here or do something else. Use `case` or `find`.',
       aliases: ['shellcheck/SC3002'],
     },
+    'ansi-string': {
+      text: "The string `$'…'` is no part of POSIX `sh` before 2024. bash has it, other shells stop here or do something else. Use `printf`.",
+      aliases: ['shellcheck/SC3003'],
+    },
     'locale-string': {
       text: 'The string `$"…"` is no part of POSIX `sh`. bash has it, other shells stop here or do something else. Write `"…"`.',
       aliases: ['shellcheck/SC3004'],

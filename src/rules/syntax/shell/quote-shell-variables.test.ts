@@ -26,6 +26,14 @@ test.each([
     ],
   ],
   [
+    'ENV A=1\nSHELL ["/bin/bash", "-c"]\nRUN b=1; [[ -n $(c $A $b $D) ]]; (( $(e $b $F) > 1 )); g "${h:$(i $b $J)}"',
+    [
+      ['variable', '3:26-3:28', '$D'],
+      ['variable', '3:44-3:46', '$F'],
+      ['variable', '3:70-3:72', '$J'],
+    ],
+  ],
+  [
     'ENV LIST="a b"\nRUN for i in $LIST; do echo $i; done; for j in "$LIST"; do echo $j; done',
     [['variable', '2:29-2:31', '$i']],
   ],

@@ -27,6 +27,7 @@ function feature(
 export const features = {
   'process-substitution': feature('SC3001', ash, 'Process substitution `<(…)` is', 'Use a pipe or a temporary file.'),
   'extended-glob': feature('SC3002', neither, 'An extended glob is', 'Use `case` or `find`.'),
+  'ansi-string': feature('SC3003', ash, "The string `$'…'` is", 'Use `printf`.'),
   'locale-string': feature('SC3004', neither, 'The string `$"…"` is', 'Write `"…"`.'),
   'arithmetic-for': feature('SC3005', neither, 'An arithmetic `for` loop is', 'Use `while` with `[ … ]`.'),
   'arithmetic-command': feature('SC3006', neither, 'The command `((…))` is', 'Write `[ … ]`, or `: $((…))`.'),

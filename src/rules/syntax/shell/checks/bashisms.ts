@@ -1,5 +1,4 @@
 import type { ShellSubject } from './check.ts';
-import type { Outline } from '../../../../dockerfile/shell/outline.ts';
 import { features, type FeatureId } from './bashism-features.ts';
 import { builtinUses } from './bashisms/builtins.ts';
 import { expansionUses } from './bashisms/expansions.ts';
@@ -15,7 +14,7 @@ export type Judge = 'known' | 'posix';
 export function* bashisms(subject: ShellSubject, judge: Judge): Generator<ShellFinding<FeatureId>> {
   const shell = judgedShell(subject, judge);
   if (shell === null) return;
-  for (const { id, at, written } of usesOf(subject.outline, shell !== 'posix', judge === 'posix')) {
+  for (const { id, at, written } of usesOf(subject, shell !== 'posix', judge === 'posix')) {
     if (shell === 'posix' || !(features[id].in as readonly string[]).includes(shell)) {
       yield { message: id, at, data: written === undefined ? {} : { written } };
     }
@@ -31,9 +30,10 @@ function judgedShell({ language, scope }: ShellSubject, judge: Judge): 'posix' |
   return scope.systemShell === 'dash' || scope.systemShell === 'ash' ? scope.systemShell : null;
 }
 
-function* usesOf(outline: Outline, dashLike: boolean, asPosix: boolean): Generator<Use> {
+function* usesOf(subject: ShellSubject, dashLike: boolean, asPosix: boolean): Generator<Use> {
+  const { outline } = subject;
   yield* structureUses(outline, asPosix);
-  yield* expansionUses(outline, asPosix);
+  yield* expansionUses(subject, asPosix);
   yield* testUses(outline, asPosix);
   yield* builtinUses(outline, dashLike);
 }

@@ -99,12 +99,12 @@ const allowed: Readonly<Record<string, string>> = {
   readonly: 'p',
   trap: '',
   type: '',
-  ulimit: 'HSacdfnstv',
+  ulimit: 'f',
   umask: 'S',
   unset: 'fv',
   wait: '',
 };
-const alsoInDash: Readonly<Record<string, string>> = { hash: 'v', read: 'p', ulimit: 'lmprw' };
+const alsoInDash: Readonly<Record<string, string>> = { hash: 'v', read: 'p', ulimit: 'HSacdflmnprstvw' };
 
 function* flagUses(entry: Entry<Command>, name: string, args: readonly Arg[], dashLike: boolean): Generator<Use> {
   const [first] = args;

@@ -2,6 +2,7 @@ import type { ParameterExpansionPart } from 'unbash';
 import { placeOf, type Entry, type Outline } from '../../../../../dockerfile/shell/outline.ts';
 import { variableName, type VariablePart } from '../../../../../dockerfile/shell/parts.ts';
 import { variableEvents } from '../../../../../dockerfile/shell/flow/variables.ts';
+import type { ShellSubject } from '../check.ts';
 import type { Use } from './use.ts';
 
 /** Variables that only bash sets. BASH_VERSION is how scripts ask which shell they run in. */
@@ -14,9 +15,9 @@ const bashVariables = new Set(
 const bashClocks = new Set(['EPOCHREALTIME', 'EPOCHSECONDS', 'RANDOM', 'SECONDS', 'SRANDOM']);
 
 /** Parameter expansions and arithmetic. `asPosix`: what ShellCheck leaves out is left out. */
-export function* expansionUses(outline: Outline, asPosix: boolean): Generator<Use> {
+export function* expansionUses({ outline, scope }: ShellSubject, asPosix: boolean): Generator<Use> {
   const variables = [...outline.of('SimpleExpansion'), ...outline.of('ParameterExpansion')] as Entry<VariablePart>[];
-  yield* bashVariableUses(outline, variables);
+  yield* bashVariableUses(outline, variables, (name) => scope.isSet(name));
   for (const entry of outline.of('ParameterExpansion')) yield* parameterUses(entry, asPosix);
   for (const entry of outline.of('ArithmeticExpansion')) {
     if (entry.node.text.startsWith('$[')) yield { id: 'dollar-bracket', at: placeOf(entry) };
@@ -33,7 +34,11 @@ export function* expansionUses(outline: Outline, asPosix: boolean): Generator<Us
   }
 }
 
-function* bashVariableUses(outline: Outline, variables: readonly Entry<VariablePart>[]): Generator<Use> {
+function* bashVariableUses(
+  outline: Outline,
+  variables: readonly Entry<VariablePart>[],
+  isSet: (name: string) => boolean,
+): Generator<Use> {
   const used: { readonly name: string; readonly entry: Entry }[] = variables.map((entry) => ({
     name: variableName(entry.node),
     entry,
@@ -47,7 +52,8 @@ function* bashVariableUses(outline: Outline, variables: readonly Entry<VariableP
   const events = variableEvents(outline);
   const assigned = new Set(events.filter(({ kind }) => kind !== 'read').map(({ name }) => name));
   for (const { name, entry } of special) {
-    if (bashClocks.has(name) || !assigned.has(name)) yield { id: 'bash-variable', at: placeOf(entry), written: name };
+    if (bashClocks.has(name) || !(assigned.has(name) || isSet(name)))
+      yield { id: 'bash-variable', at: placeOf(entry), written: name };
   }
 }
 

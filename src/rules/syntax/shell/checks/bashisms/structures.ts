@@ -7,6 +7,7 @@ import type { Use } from './use.ts';
 const nodes: readonly (readonly [NodeType, FeatureId])[] = [
   ['ProcessSubstitution', 'process-substitution'],
   ['ExtendedGlob', 'extended-glob'],
+  ['AnsiCQuoted', 'ansi-string'],
   ['LocaleString', 'locale-string'],
   ['ArithmeticFor', 'arithmetic-for'],
   ['ArithmeticCommand', 'arithmetic-command'],
