@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'no-secret-files';
 const found = (line: string) => checkRule(id, `FROM a:1\n${line}\n`).map(({ messageId, text }) => [messageId, text]);
@@ -39,6 +39,38 @@ test.each([
   ['ENV GOOGLE_APPLICATION_CREDENTIALS=/a/c.json\nCOPY c.json /a/c.json', [['pointed', 'c.json']]],
 ])('%s', (line, expected) => {
   expect(found(line)).toEqual(expected);
+});
+
+test.each([
+  [
+    'WORKDIR /app\nCOPY package.json .npmrc ./\nRUN npm ci',
+    'WORKDIR /app\nCOPY package.json ./\nRUN --mount=type=secret,id=npmrc,target=/app/.npmrc npm ci',
+  ],
+  [
+    'COPY id_rsa /root/.ssh/id_rsa\nRUN a\nRUN chmod 600 /root/.ssh/id_rsa',
+    'RUN a\nRUN --mount=type=secret,id=id_rsa,target=/root/.ssh/id_rsa chmod 600 /root/.ssh/id_rsa',
+  ],
+  ['USER 7:8\nCOPY .netrc /h/\nRUN a', 'USER 7:8\nRUN --mount=type=secret,id=netrc,target=/h/.netrc,uid=7 a'],
+  ['COPY .env /app/\nRUN npm ci', 'RUN npm ci'],
+  ['COPY <<EOF /root/.netrc\nmachine a\nEOF\nCMD x', 'CMD x'],
+  ['ADD ["keys/id_rsa", "a", "/x/"]', 'ADD ["a", "/x/"]'],
+  [
+    'ENV GOOGLE_APPLICATION_CREDENTIALS=/a/c.json\nCOPY c.json /a/c.json\nRUN x',
+    'ENV GOOGLE_APPLICATION_CREDENTIALS=/a/c.json\nRUN x',
+  ],
+])('the fix: %j', (source, expected) => {
+  expect(fixed(id, `FROM a:1\n${source}\n`)).toBe(`FROM a:1\n${expected}\n`);
+  expect(fixed(id, `FROM a:1\n${expected}\n`)).toBe(`FROM a:1\n${expected}\n`);
+});
+
+test.each([
+  'COPY .npmrc /x/\nRUN npm ci\nRUN npm run build',
+  'COPY .npmrc /app\nRUN npm ci',
+  'COPY .npmrc ./\nRUN npm ci',
+  'USER app\nCOPY .npmrc /x/\nRUN npm ci',
+  'COPY .netrc <<EOF /x/\na\nEOF',
+])('no fix for %j', (source) => {
+  expect(fixed(id, `FROM a:1\n${source}\n`)).toBe(`FROM a:1\n${source}\n`);
 });
 
 test.each([

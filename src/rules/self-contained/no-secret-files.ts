@@ -2,6 +2,7 @@ import type { CopyPath, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { baseName, destinationOf } from '../paths/places.ts';
+import { secretFileFix } from '../secrets/file-fix.ts';
 import { isSecretFile } from '../secrets/files.ts';
 
 /** Variables that say where a program finds its credentials. */
@@ -32,8 +33,8 @@ export default defineRule({
       aliases: ['trivy/DS-0031', 'dockle/CIS-DI-0010', 'cis/4.10'],
     },
   },
-  fix: 'none',
-  check({ stages, report }) {
+  fix: 'review',
+  check({ dockerfile, stages, report }) {
     const target = stages.find(({ isTarget }) => isTarget);
     const pointed = target ? credentialFiles(target) : new Map<string, string>();
     for (const stage of stages) {
@@ -41,17 +42,19 @@ export default defineRule({
       for (const copy of stage.instructions('COPY', 'ADD')) {
         if (copy.flags.some(({ name }) => name === 'from')) continue;
         const destination = destinationOf(stage, copy);
+        const fixOf = (source: CopyPath | null) => secretFileFix(stage, copy, source, destination, dockerfile);
         const name = pointed.size > 0 && destination !== null ? pointed.get(destination) : undefined;
         if (name !== undefined) {
-          report('pointed', copy.sources[0] ?? copy.destination!, { name });
+          const [source = null] = copy.sources;
+          report('pointed', source ?? copy.destination!, { name }, { fix: fixOf(source) });
           continue;
         }
         for (const source of copy.sources) {
           const file = secretName(stage, copy, source, destination);
-          if (file !== null) report('file', source, { file });
+          if (file !== null) report('file', source, { file }, { fix: fixOf(source) });
         }
         if (copy.sources.length === 0 && destination !== null && isSecretFile(destination))
-          report('file', copy.destination!, { file: baseName(destination) });
+          report('file', copy.destination!, { file: baseName(destination) }, { fix: fixOf(null) });
       }
     }
   },
