@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'copy-deps-before-source';
 const found = (source: string, inputs = {}) =>
@@ -26,6 +26,39 @@ test.each<[string, string[]]>([
   ['COPY . .\nRUN uv sync --locked', ['uv sync --locked']],
 ])('%s', (source, expected) => {
   expect(found(source)).toEqual(expected);
+});
+
+test.each([
+  ['COPY . .\nRUN npm ci', 'COPY package.json package-lock.json ./\nRUN npm ci\nCOPY . .'],
+  [
+    'WORKDIR /app\n# c\nCOPY --chown=a:a . /app\nRUN npm install --omit=dev && npm run build',
+    'WORKDIR /app\nCOPY --chown=a:a package*.json ./\nRUN npm install --omit=dev\n# c\nCOPY --chown=a:a . /app\nRUN npm run build',
+  ],
+  ['COPY . .\nRUN yarn', 'COPY package.json yarn.lock* ./\nRUN yarn\nCOPY . .'],
+  [
+    'COPY . .\nRUN pnpm install --frozen-lockfile',
+    'COPY package.json pnpm-lock.yaml ./\nRUN pnpm install --frozen-lockfile\nCOPY . .',
+  ],
+  ['COPY . .\nRUN pip install -r a.txt -r b.txt', 'COPY a.txt b.txt ./\nRUN pip install -r a.txt -r b.txt\nCOPY . .'],
+  ['COPY . .\nRUN go mod download && go build', 'COPY go.mod go.sum ./\nRUN go mod download\nCOPY . .\nRUN go build'],
+  ['COPY . .\nRUN bundle install', 'COPY Gemfile Gemfile.lock* ./\nRUN bundle install\nCOPY . .'],
+])('the fix installs first: %j', (source, expected) => {
+  expect(fixed(id, `FROM node:24\n${source}\n`)).toBe(`FROM node:24\n${expected}\n`);
+  expect(fixed(id, `FROM node:24\n${expected}\n`)).toBe(`FROM node:24\n${expected}\n`);
+});
+
+test.each([
+  'COPY ./ /app\nRUN cd /app && yarn',
+  'COPY . /app\nRUN yarn',
+  'ADD . .\nRUN yarn',
+  'COPY . .\nENV A=b\nRUN npm ci',
+  'COPY . .\nRUN a && npm ci',
+  'COPY . .\nRUN npm ci || true',
+  'COPY . .\nRUN pip install -r a.txt -e .',
+  'COPY . .\nRUN pip install -r a/b.txt',
+  'COPY . .\nRUN uv sync --locked',
+])('no fix for %j', (source) => {
+  expect(fixed(id, `FROM node:24\n${source}\n`)).toBe(`FROM node:24\n${source}\n`);
 });
 
 test.each([

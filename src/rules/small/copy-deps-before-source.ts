@@ -1,6 +1,7 @@
 import type { InstructionOf } from '../../dockerfile/tree.ts';
 import { defineRule } from '../define.ts';
 import { dependencyInstallers, installsDependencies, isManifest } from '../packages/manifests.ts';
+import { manifestsFirst } from '../packages/manifests-first.ts';
 import { baseName } from '../paths/places.ts';
 
 type Copy = InstructionOf<'COPY' | 'ADD'>;
@@ -22,18 +23,20 @@ export default defineRule({
       aliases: [],
     },
   },
-  fix: 'none',
-  check({ stages, report }) {
+  fix: 'review',
+  check({ dockerfile, stages, report }) {
     for (const stage of stages) {
       const install = stage
         .commands(dependencyInstallers)
         .find(({ command, instruction }) => !instruction.onbuild && installsDependencies(command));
       if (!install || stage.mounts(install.instruction).length > 0) continue;
       const before = stage.instructions('COPY', 'ADD').filter(({ start }) => start < install.instruction.start);
-      if (!before.some(copiesContext) || before.some(copiesManifest)) continue;
+      const copy = before.find(copiesContext);
+      if (!copy || before.some(copiesManifest)) continue;
       const { name, operands } = install.command;
       const command = [name, ...operands.slice(0, 2).map(({ value }) => value)].join(' ');
-      report('order', install.command, { command: name === 'pip' || name === 'pip3' ? `${name} install` : command });
+      const data = { command: name === 'pip' || name === 'pip3' ? `${name} install` : command };
+      report('order', install.command, data, { fix: manifestsFirst(stage, copy, install, dockerfile) });
     }
   },
 });
