@@ -2,6 +2,7 @@ import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { ImageReference, Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
+import { secondStage } from '../stages/second-stage.ts';
 
 /** Images whose purpose is to build, by repository; the tags that are meant. */
 const builders: Readonly<Record<string, RegExp>> = {
@@ -53,8 +54,9 @@ export default defineRule({
       aliases: [],
     },
   },
-  fix: 'none',
-  check({ model: { target }, report }) {
+  fix: 'review',
+  check({ dockerfile, model, report }) {
+    const { target } = model;
     if (!target || isDevelopmentStage(target) || buildStages.has(target.name ?? '')) return;
     const root = target.chain.at(-1)!;
     if (!isBuilder(root.image) || !startsProgram(target)) return;
@@ -63,7 +65,8 @@ export default defineRule({
     if (!command) return;
     const covers = { start: root.from.start, end: target.body.at(-1)?.end ?? root.from.end };
     const image = root.imageValue.kind === 'unknown' ? '' : root.imageValue.text;
-    report('together', command.command, { command: callOf(command.command), image }, { covers });
+    const fix = secondStage(model, command, dockerfile);
+    report('together', command.command, { command: callOf(command.command), image }, { covers, fix });
   },
 });
 
