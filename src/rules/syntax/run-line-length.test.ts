@@ -48,6 +48,7 @@ test.each([
     'FROM alpine:3.22\nRUN a b c d e f g # x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x \n',
     {},
   ],
+  ['FROM alpine:3.22\nRUN a && \\\n# b c d e f g h i j k l m\n  c\n', { options: { max: 20 } }],
   [
     'FROM alpine:3.22\nCOPY a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a  /x/\n',
     {},

@@ -30,7 +30,7 @@ export default defineRule({
       for (const run of stage.withTriggers('RUN')) {
         for (const line of linesOf(run.onbuild ?? run, source)) {
           const text = source.slice(line.start, line.end);
-          const length = text.replace(/\s#.*$/, '').trimEnd().length;
+          const length = text.replace(/(?:^|\s)#.*$/, '').trimEnd().length;
           if (length <= options.max || text.includes('://') || text.split(/\s+/, 9).filter(Boolean).length < 7)
             continue;
           const { max } = options;
