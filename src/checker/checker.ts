@@ -72,7 +72,8 @@ function checkFile(source: string, inputs: CheckInputs, settings: Settings, { pr
   });
   const asked = preset === 'buildkit' ? checkOptions(dockerfile, buildArgs) : null;
   const wanted = asked && asked.experimental.length > 0 ? withExperimental(plan, asked) : plan;
-  const active = rulesFor(wanted, model).filter(({ rule }) => !(inputs.fragment && rule.absence));
+  const touched = rulesFor(wanted, model);
+  const active = inputs.fragment ? touched.filter(({ rule }) => !rule.absence) : touched;
   const collected = runRules(active, { model, dockerignore: inputs.dockerignore ?? null });
   const settled = settleOverlaps(collected.findings);
   const { reported, ignored } = ignore(settled, dockerfile, wanted.rules, inputs, settings);

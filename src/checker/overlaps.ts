@@ -1,4 +1,5 @@
 /** One mistake, one finding: where two rules see the same words, the one that says more reports. */
+import { namesOf } from './pending.ts';
 import type { Pending } from './pending.ts';
 import { SpanIndex } from './spans.ts';
 
@@ -14,7 +15,8 @@ export function settleOverlaps(findings: readonly Pending[]): readonly Pending[]
     for (const id of loser.active.rule.yieldsTo ?? []) {
       const winner = indexOf(id)?.over(loser.span);
       if (!winner) continue;
-      for (const name of loser.answersTo) winner.answersTo.add(name);
+      winner.wonFrom ??= new Set();
+      for (const name of namesOf(loser)) winner.wonFrom.add(name);
       return false;
     }
     return true;

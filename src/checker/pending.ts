@@ -12,8 +12,13 @@ export interface Pending {
   readonly fixes: readonly Fix[];
   readonly covers: Span;
   readonly alsoAt: readonly Span[];
-  /** What an ignore comment may name for it: its codes, its rule, and those of findings it won over. */
-  readonly answersTo: Set<string>;
+  /** The names of findings it won over. */
+  wonFrom: Set<string> | null;
+}
+
+/** What an ignore comment may name for a finding: its rule, its codes, and those of findings it won over. */
+export function namesOf({ active: { rule }, messageId, wonFrom }: Pending): readonly string[] {
+  return [rule.id, ...rule.messages[messageId]!.aliases, ...(wonFrom ?? [])];
 }
 
 /** Source order; of findings at one place, the wider first. */

@@ -54,6 +54,9 @@ export function runRules(rules: readonly ActiveRule[], inputs: RunInputs): Colle
   return collected;
 }
 
+const nowhere: readonly Span[] = [];
+const noFix: readonly Fix[] = [];
+
 /** Null where the message is off. */
 export function pendingFinding(
   active: ActiveRule,
@@ -72,8 +75,8 @@ export function pendingFinding(
     data,
     fixes: fixesOf(details?.fix),
     covers: details?.covers ?? at,
-    alsoAt: details?.alsoAt ?? [],
-    answersTo: new Set([active.rule.id, ...active.rule.messages[messageId]!.aliases]),
+    alsoAt: details?.alsoAt ?? nowhere,
+    wonFrom: null,
   };
 }
 
@@ -82,9 +85,8 @@ function spanOf(at: Span): Span {
 }
 
 function fixesOf(fix: ReportDetails['fix']): readonly Fix[] {
-  if (fix === undefined) return [];
-  const list = Array.isArray(fix) ? (fix as readonly Fix[]) : [fix as Fix];
-  return list.map(plainFix);
+  if (fix === undefined) return noFix;
+  return Array.isArray(fix) ? (fix as readonly Fix[]).map(plainFix) : [plainFix(fix as Fix)];
 }
 
 /** Edits may be given as nodes of the tree; a result holds plain data only. */

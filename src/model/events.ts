@@ -7,11 +7,13 @@ import type { ModelOptions, Shell } from './types.ts';
 const changing = new Set(['ENV', 'ARG', 'USER', 'WORKDIR', 'STOPSIGNAL', 'SHELL', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK']);
 
 /** What of these instructions changes the state. */
-export function* eventsOf(instructions: Iterable<Instruction>, context: StageContext): Generator<Event> {
+export function eventsOf(instructions: readonly Instruction[], context: StageContext): readonly Event[] {
+  const events: Event[] = [];
   for (const instruction of instructions) {
     if (!changing.has(instruction.name)) continue;
-    yield { at: instruction.start, apply: (state) => step(state, instruction, context) };
+    events.push({ at: instruction.start, apply: (state) => step(state, instruction, context) });
   }
+  return events;
 }
 
 export type ShellComment = NonNullable<ModelOptions['shellComments']>[number];

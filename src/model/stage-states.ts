@@ -71,6 +71,7 @@ export class StageStates {
 
   /** The state an instruction finds: one of this stage, of a stage it is built on, or a trigger of either. */
   at(instruction: Instruction): BuildState {
+    if (instruction.start >= this.#start || this.parent === null) return this.#stateAt(instruction, null);
     let child: StageStates | null = null;
     for (const stage of ancestors(this)) {
       if (instruction.start >= stage.#start || stage.parent === null) return stage.#stateAt(instruction, child);
@@ -123,7 +124,9 @@ export class StageStates {
     const named = fileShell === null ? null : namedShell(fileShell, this.context);
     const triggers = eventsOf(this.parent?.triggers() ?? [], this.context);
     const inherited = new Timeline({ ...start, cmdInStage: false, namedShell: named }, triggers);
-    const events = merged(eventsOf(body, this.context), shellCommentEvents(comments(), this.context));
+    const shells = comments();
+    const own = eventsOf(body, this.context);
+    const events = shells.length === 0 ? own : merged(own, shellCommentEvents(shells, this.context));
     return { inherited, own: new Timeline(inherited.last, events) };
   }
 }

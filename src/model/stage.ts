@@ -17,6 +17,8 @@ import type { ImageConfig, MainCommand, Mount, RunCommand, Shell, Stage, Value, 
 import { textOf } from './values.ts';
 import { isWindowsImage, isWindowsPlatform, isWindowsShell } from './windows.ts';
 
+const nothing: readonly Instruction[] = [];
+
 /** A stage; what it is asked for is worked out once, when first asked. */
 export class StageModel implements Stage {
   readonly index: number;
@@ -31,6 +33,7 @@ export class StageModel implements Stage {
   readonly #root: Root;
   readonly #states: StageStates;
   readonly #byName = lazy(() => groupByName(this.body));
+  readonly #bySeveral = new Map<string, readonly Instruction[]>();
   readonly #scripts = new Map<Instruction, readonly ShellScript[]>();
   readonly #commands = new Map<Instruction, readonly SimpleCommand[]>();
   readonly #config = lazy(() => this.#makeConfig());
@@ -81,11 +84,26 @@ export class StageModel implements Stage {
   }
 
   instructions<Name extends InstructionName>(...names: Name[]): readonly InstructionOf<Name>[] {
-    const [only] = names;
-    if (names.length === 1 && only !== undefined) {
-      return (this.#byName().get(only) ?? []) as readonly InstructionOf<Name>[];
+    return this.#named(names) as unknown as readonly InstructionOf<Name>[];
+  }
+
+  /** A list of its own is made, and kept, only where several of the names occur. */
+  #named(names: readonly string[]): readonly Instruction[] {
+    const byName = this.#byName();
+    let only: readonly Instruction[] | null = null;
+    let several = false;
+    for (const name of names) {
+      const group = byName.get(name);
+      if (group === undefined || group === only) continue;
+      several = only !== null;
+      if (several) break;
+      only = group;
     }
-    return this.body.filter((one) => isNamed(one, names)) as unknown as readonly InstructionOf<Name>[];
+    if (!several) return only ?? nothing;
+    const key = names.join();
+    let list = this.#bySeveral.get(key);
+    if (!list) this.#bySeveral.set(key, (list = this.body.filter((one) => isNamed(one, names))));
+    return list;
   }
 
   withTriggers<Name extends InstructionName>(...names: Name[]): readonly InstructionOf<Name>[] {

@@ -1,4 +1,5 @@
 /** Sorts findings into those that are reported and those that a comment silences. */
+import { namesOf } from '../pending.ts';
 import type { Pending } from '../pending.ts';
 import { SpanIndex } from '../spans.ts';
 import type { Ignore } from './types.ts';
@@ -50,10 +51,11 @@ class WishIndex {
 
   for(finding: Pending): Wish | null {
     if (this.#byName.size === 0) return null;
+    const names = namesOf(finding);
     for (const place of [finding.span, ...finding.alsoAt]) {
       // A finding belongs to the place where it begins.
       const start = { start: place.start, end: place.start + 1 };
-      for (const name of finding.answersTo) {
+      for (const name of names) {
         const slash = name.indexOf('/');
         const wish =
           this.#index(name.toLowerCase())?.over(start) ??

@@ -27,12 +27,18 @@ export function simpleCommand({ span, words, assignments, outer, script, node }:
       name: programName(name),
       nameSpan: name ? { start: name.start, end: name.end } : span,
       args: words.slice(inner.index + 1),
-      wrappers: [...outer, ...inner.wrappers],
-      assignments: [...assignments, ...inner.assignments],
+      wrappers: concatenated(outer, inner.wrappers),
+      assignments: concatenated(assignments, inner.assignments),
     },
     script,
     node,
   );
+}
+
+/** One behind the other; mostly one of them is empty. */
+function concatenated<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second];
 }
 
 type Facts = Pick<SimpleCommand, 'start' | 'end' | 'name' | 'nameSpan' | 'args' | 'wrappers' | 'assignments'>;

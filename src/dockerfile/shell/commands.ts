@@ -2,7 +2,7 @@ import type { Command, Pipeline, SyntaxNode } from 'unbash';
 import type { Text } from '../tree.ts';
 import { simpleCommand } from './command.ts';
 import { nestedScript, type Nested } from './nested.ts';
-import type { ShellAssignment, ShellScript, SimpleCommand } from './types.ts';
+import type { ShellAssignment, ShellScript, ShellWord, SimpleCommand } from './types.ts';
 import { walk } from './walk.ts';
 import { assignmentWord, shellWord } from './words.ts';
 
@@ -17,7 +17,7 @@ export function collectCommands(script: ShellScript, readNested: ReadNested): Si
     if (node.type === 'Pipeline') addTimed(node, timed);
     if (node.type === 'Word' && !mayHoldScript.test(node.text)) return false;
     if (node.type !== 'Command') return;
-    const command = readCommand(node, text, timed.has(node) ? ['time'] : [], script);
+    const command = readCommand(node, text, timed.has(node) ? underTime : nothing, script);
     if (!command) return;
     commands.push(command);
     const nested = nestedScript(command, node, text);
@@ -27,6 +27,8 @@ export function collectCommands(script: ShellScript, readNested: ReadNested): Si
   return commands;
 }
 
+const underTime: readonly string[] = ['time'];
+const nothing: readonly never[] = [];
 const mayHoldScript = /[`(]/;
 
 function addTimed({ prefixes, commands }: Pipeline, timed: Set<SyntaxNode>): void {
@@ -36,8 +38,8 @@ function addTimed({ prefixes, commands }: Pipeline, timed: Set<SyntaxNode>): voi
 
 function readCommand(node: Command, text: Text, outer: readonly string[], script: ShellScript): SimpleCommand | null {
   if (!node.name && node.prefix.length === 0) return null;
-  const args = node.args.map((arg) => (arg.type === 'Word' ? shellWord(arg, text) : assignmentWord(arg, text)));
-  const words = node.name ? [shellWord(node.name, text), ...args] : args;
+  const words: ShellWord[] = node.name ? [shellWord(node.name, text)] : [];
+  for (const arg of node.args) words.push(arg.type === 'Word' ? shellWord(arg, text) : assignmentWord(arg, text));
   return simpleCommand({
     span: text.span(node.pos, node.end),
     words,
@@ -48,7 +50,8 @@ function readCommand(node: Command, text: Text, outer: readonly string[], script
   });
 }
 
-function readAssignments({ prefix }: Command, text: Text): ShellAssignment[] {
+function readAssignments({ prefix }: Command, text: Text): readonly ShellAssignment[] {
+  if (prefix.length === 0) return nothing;
   const assignments: ShellAssignment[] = [];
   for (const item of prefix) {
     if (item.type !== 'Assignment') continue;

@@ -1,25 +1,26 @@
 import type { ShellLanguage } from './types.ts';
 
-const languages: Readonly<Record<string, ShellLanguage>> = {
-  sh: 'sh',
-  bash: 'bash',
-  dash: 'dash',
-  ash: 'ash',
-  ksh: 'ksh',
-  ksh88: 'ksh',
-  ksh93: 'ksh',
-  mksh: 'ksh',
-  zsh: 'zsh',
-  pwsh: 'powershell',
-  powershell: 'powershell',
-  cmd: 'cmd',
-};
+const languages = new Map<string, ShellLanguage>(
+  Object.entries({
+    sh: 'sh',
+    bash: 'bash',
+    dash: 'dash',
+    ash: 'ash',
+    ksh: 'ksh',
+    ksh88: 'ksh',
+    ksh93: 'ksh',
+    mksh: 'ksh',
+    zsh: 'zsh',
+    pwsh: 'powershell',
+    powershell: 'powershell',
+    cmd: 'cmd',
+  } as const),
+);
 
 /** The language of a shell program by its path: `/bin/bash` is `bash`, `pwsh.exe` is `powershell`, an unknown one `other`. */
 export function languageOf(program: string): ShellLanguage {
   const name = program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1).toLowerCase();
-  const known = languages[name.endsWith('.exe') ? name.slice(0, -4) : name];
-  return known ?? 'other';
+  return languages.get(name.endsWith('.exe') ? name.slice(0, -4) : name) ?? 'other';
 }
 
 /** The language a script's own `#!` line asks for; null without one. `#!/usr/bin/env -S bash -e` is `bash`. */

@@ -52,6 +52,7 @@ const sameAs: Readonly<Record<string, string>> = {
 };
 
 const sets = new Map(Object.entries(valueFlags).map(([name, flags]) => [name, new Set(flags.split(' '))]));
+for (const [name, other] of Object.entries(sameAs)) sets.set(name, sets.get(other)!);
 
 /** Programs that write long flags with one dash: `find -name`. */
 const longSingleDash = new Set([
@@ -74,7 +75,7 @@ const longSingleDash = new Set([
 
 /** Whether the flag, as written, takes the next word as its value. An unknown program's flags take none. */
 export function takesValue(program: string | null, flag: string): boolean {
-  return program !== null && (sets.get(sameAs[program] ?? program)?.has(flag) ?? false);
+  return program !== null && (sets.get(program)?.has(flag) ?? false);
 }
 
 /** Whether `-name` is one flag and no bundle of `-n -a -m -e`. */

@@ -33,7 +33,8 @@ export function literalValue(word: Word): string | null {
 
 /** A word, placed in the source. `text` is what the node's positions index. */
 export function shellWord(word: Word, text: Text): ShellWord {
-  return { ...text.span(word.pos, word.end), text: word.text, value: literalValue(word) };
+  const { start, end } = text.span(word.pos, word.end);
+  return { start, end, text: word.text, value: literalValue(word) };
 }
 
 /** `NAME=value` as an argument (`export A=b`), read as one word. */

@@ -16,7 +16,7 @@ const plain: Wrapper = {};
 const userFirst: Wrapper = { operands: 1 };
 
 /** Programs that run the command behind them. */
-const wrappers: Readonly<Record<string, Wrapper>> = {
+const known: Readonly<Record<string, Wrapper>> = {
   sudo: {
     valueFlags: '-u -g -h -p -C -r -t -U -T -D -R --user --group --host --prompt --chdir'.split(' '),
     assignments: true,
@@ -64,6 +64,8 @@ const wrappers: Readonly<Record<string, Wrapper>> = {
   },
 };
 
+const wrappers = new Map(Object.entries(known));
+
 /** Where the command itself stands among the words. */
 export interface Unwrapped {
   readonly wrappers: readonly string[];
@@ -72,16 +74,19 @@ export interface Unwrapped {
   readonly index: number;
 }
 
+const unwrapped: Unwrapped = { wrappers: [], assignments: [], index: 0 };
 const assignment = /^([A-Za-z_]\w*)=/;
 
 /** Skips wrappers in front of a command. A wrapper that runs nothing (`exec 3>&1`, `command -v x`) is the command itself. */
 export function unwrap(words: readonly ShellWord[]): Unwrapped {
+  const first = programName(words[0]);
+  if (first === null || !wrappers.has(first)) return unwrapped;
   const names: string[] = [];
   const assignments: ShellAssignment[] = [];
   let index = 0;
   for (;;) {
     const name = programName(words[index]);
-    const wrapper = name !== null && Object.hasOwn(wrappers, name) ? wrappers[name] : undefined;
+    const wrapper = name !== null ? wrappers.get(name) : undefined;
     const next = wrapper && name !== null ? commandBehind(words, index + 1, wrapper, assignments) : null;
     if (name === null || next === null) return { wrappers: names, assignments, index };
     names.push(name);
