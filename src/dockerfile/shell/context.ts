@@ -48,11 +48,12 @@ export function closestCommand(entry: Entry): Entry<Command> | null {
 /** Builtins that run the word behind them. */
 const prefixes = new Set(['builtin', 'command', 'exec', 'run', 'busybox']);
 
-/** The word that names the program: of `exec java -jar x` it is `java`. */
+/** The word that names the program: of `exec java -jar x` it is `java`. `command -v java` only looks for it. */
 export function commandWord(command: Command): Word | null {
   const { name } = command;
   if (!name) return null;
   if (!prefixes.has(name.value)) return name;
+  if (name.value === 'command' && command.args[0]?.text.startsWith('-')) return name;
   const behind = command.args.find((arg) => arg.type === 'Word' && !arg.text.startsWith('-'));
   return behind?.type === 'Word' ? behind : name;
 }

@@ -94,7 +94,8 @@ function arithmeticReads(
   const { node, parent } = entry;
   const place = placeOf(entry);
   const inner = isInside(entry, 'ParameterExpansion');
-  for (const [, name = ''] of node.value.matchAll(/\$\{?[#!]?([A-Za-z_]\w*)/g))
+  // Where the word has parts they are read one by one.
+  for (const [, name = ''] of node.parts ? [] : node.value.matchAll(/\$\{?[#!]?([A-Za-z_]\w*)/g))
     events.push({ ...event('read', name, place, place.start), inner });
   const name = /^[A-Za-z_]\w*/.exec(node.value)?.[0];
   if (name === undefined) return;

@@ -34,7 +34,7 @@ test.each([
     ['set-pipefail: pipefail', 'set-option: posix', 'set-flag: -E', 'flag: -p', 'flag: -f'],
   ],
   [
-    "trap 'a' EXIT SIGTERM int; echo $RANDOM $BASH_VERSION; HOSTNAME=b; echo $HOSTNAME",
+    "trap 'a' EXIT SIGTERM int $sig; echo $RANDOM $BASH_VERSION; HOSTNAME=b; echo $HOSTNAME",
     ['trap-sig: SIGTERM', 'trap-case: int', 'bash-variable: $RANDOM'],
   ],
   [

@@ -296,7 +296,5 @@ export default defineRule({
     },
   },
   presets: { hadolint: { options: { judge: 'posix' } } },
-  check(context) {
-    checkScripts(context, (subject) => bashisms(subject, context.options.judge));
-  },
+  check: (context) => checkScripts(context, (subject) => bashisms(subject, context.options.judge)),
 });

@@ -19,6 +19,9 @@ export default defineRule({
     },
   },
   fix: 'none',
+  differences: {
+    shellcheck: '`export NAME` does not cut the value, so it is no use of it here.',
+  },
   check(context) {
     checkScripts(context, quotesInVariables);
   },

@@ -17,6 +17,15 @@ test.each([
   ['RUN find . -name "*.$end" -exec x --end=$end {} +', [['unassigned', '1:21-1:25', '$end']]],
   ['RUN echo "${A:-$file}" "${B%$tail}"; echo "$file"', []],
   ['RUN echo "$before"; . ./env; echo "$behind"', [['unassigned', '1:11-1:18', '$before']]],
+  [
+    'RUN a=$((${from:-${to}} + 1)); b=$(($c + d)); echo $a $b',
+    [
+      ['unassigned', '1:37-1:39', '$c'],
+      ['unassigned', '1:42-1:43', 'd'],
+    ],
+  ],
+  ['ENV TIME=1 TIMER=2\nRUN echo "$TIMES"', [['misspelt', '2:11-2:17', '$TIMES']]],
+  ['ENV ABCD=1 ABC=2\nRUN echo "$ABCE"', []],
   ['RUN f() { echo "$before"; }; . ./env; f', []],
   [
     'SHELL ["/bin/bash", "-c"]\nRUN all+=("$one"); (( two ))',

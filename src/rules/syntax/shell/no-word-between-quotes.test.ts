@@ -12,6 +12,7 @@ test.each([
       ['expansion', '1:50-1:52', '$L'],
     ],
   ],
+  ['RUN echo "a"b@c"d e" "f"\\$@"g h"', []],
 ])('%j', (source, expected) => {
   expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(
     expected,

@@ -37,6 +37,14 @@ test.each([
     'ENV LIST="a b"\nRUN for i in $LIST; do echo $i; done; for j in "$LIST"; do echo $j; done',
     [['variable', '2:29-2:31', '$i']],
   ],
+  [
+    'RUN command -v $A; command $B; exec $C; command -V $D $E',
+    [
+      ['variable', '1:16-1:18', '$A'],
+      ['variable', '1:52-1:54', '$D'],
+      ['variable', '1:55-1:57', '$E'],
+    ],
+  ],
   ['RUN $A --flag ${B:+"$C"} <<EOF\n$D\nEOF', []],
   [
     'RUN for f in $A/*; do cat "$f"; done; : ${B:=1}',

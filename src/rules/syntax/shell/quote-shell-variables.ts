@@ -32,7 +32,7 @@ export default defineRule({
   fix: 'review',
   differences: {
     shellcheck:
-      'A value of ENV or ARG counts as one word, as hadolint has it. In `sh` the rule looks at `export NAME=$VALUE` too, for POSIX shells cut the value there.',
+      'A value of ENV or ARG counts as one word, as hadolint has it. The length of a value is a number and never cut, also through a variable. In `sh` the rule looks at `export NAME=$VALUE` too, for POSIX shells cut the value there.',
   },
   check(context) {
     checkScripts(context, check);

@@ -82,15 +82,15 @@ export default defineRule({
     },
     'assigned-expansion': {
       text: '`{written}` is replaced by its value before the shell looks for an assignment, so this runs a command. Leave the dollar sign out.',
-      aliases: ['shellcheck/SC2281', 'shellcheck/SC1066'],
+      aliases: ['shellcheck/SC2281'],
     },
     'spaced-assignment': {
       text: 'With blanks around the equals sign this runs a command named `{name}`. Leave the blanks out, or write `[ … ]` to compare.',
-      aliases: ['shellcheck/SC2283', 'shellcheck/SC1068'],
+      aliases: ['shellcheck/SC2283'],
     },
     'spaced-declaration': {
       text: 'With blanks around the equals sign `{builtin}` takes it for a name of its own. Leave the blanks out.',
-      aliases: ['shellcheck/SC2290', 'shellcheck/SC1068'],
+      aliases: ['shellcheck/SC2290'],
     },
     'keyword-case': {
       text: 'Keywords are written in lower case; `{written}` is the name of a program here. Write `{keyword}`.',

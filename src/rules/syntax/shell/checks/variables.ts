@@ -51,7 +51,7 @@ export function* unassignedVariables(subject: ShellSubject): Generator<ShellFind
   }
   const foreign = unset.filter(([name]) => !/[a-z]/.test(name)).slice(0, maxForeign);
   if (foreign.length === 0) return;
-  const names = [...assigned, ...scope.names()].filter(isVariableName);
+  const names = [...assigned, ...scope.names()].filter(isVariableName).sort();
   for (const [name, { place }] of foreign) {
     const like = nearestName(name, names);
     if (like !== null) yield { message: 'misspelt', at: place, data: { name, like } };

@@ -17,13 +17,16 @@ export function* wordsBetweenQuotes({
       if (part.type === 'SingleQuoted' && next?.type === 'Literal' && /^[A-Za-z0-9]+$/.test(next.text))
         yield { message: 'single', at: placeIn(entry, next), data: { word: next.text } };
       if (part.type !== 'DoubleQuoted' || after?.type !== 'DoubleQuoted' || !next || isInPattern(entry)) continue;
-      if (next.type === 'Literal' && !/^[=:/]$/.test(next.text) && !(quotesOne(part) && quotesOne(after)))
+      if (next.type === 'Literal' && !isNoWord.test(next.text) && !(quotesOne(part) && quotesOne(after)))
         yield { message: 'double', at: placeIn(entry, next), data: { word: next.text } };
       else if (isVariable(next) || (next.type === 'CommandExpansion' && !next.text.startsWith('`')))
         yield { message: 'expansion', at: placeIn(entry, next), data: { word: next.text.slice(0, 40) } };
     }
   }
 }
+
+/** A separator, and text with characters that patterns are made of. */
+const isNoWord = /^[=:/]$|.[@!+*?{}]|[@!+*?{}]./;
 
 /** Quotes around one expansion are there on purpose. */
 function quotesOne({ parts }: Extract<WordPart, { type: 'DoubleQuoted' }>): boolean {

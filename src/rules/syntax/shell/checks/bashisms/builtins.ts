@@ -80,7 +80,7 @@ function* setOptions(entry: Entry<Command>, args: readonly Arg[]): Generator<Use
 
 function* trapSignals(entry: Entry<Command>, args: readonly Arg[]): Generator<Use> {
   for (const arg of args.slice(1)) {
-    if (arg.type !== 'Word' || arg.text !== arg.value) continue;
+    if (arg.type !== 'Word' || !/^\w+$/.test(arg.text)) continue;
     const upper = arg.value.toUpperCase();
     if (/^(ERR|DEBUG|RETURN)$/.test(upper)) yield use('trap-event', entry, arg, arg.value);
     if (upper.startsWith('SIG')) yield use('trap-sig', entry, arg, arg.value);

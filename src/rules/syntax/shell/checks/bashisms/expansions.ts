@@ -45,7 +45,7 @@ function* bashVariableUses(
   }));
   for (const entry of outline.of('ArithmeticWord')) {
     const name = /^\$?\{?([A-Z_]\w*)/.exec(entry.node.value)?.[1];
-    if (name !== undefined) used.push({ name, entry });
+    if (name !== undefined && !entry.node.parts) used.push({ name, entry });
   }
   const special = used.filter(({ name }) => bashVariables.has(name) || bashClocks.has(name));
   if (special.length === 0) return;
