@@ -13,7 +13,7 @@ test('the messages', () => {
       at: '3:34-3:45',
       text: '"127.0.0.1"',
       message:
-        '`127.0.0.1` is the inside of the container, so the exposed port answers nobody outside. Bind to `0.0.0.0`.',
+        '`127.0.0.1` is the loopback address of the container, so nobody outside reaches the exposed port. Bind to `0.0.0.0`.',
     },
   ]);
   expect(checkRule(id, `${from}ENV HOST=localhost\nCMD ["server"]\n`)).toEqual([
@@ -22,7 +22,7 @@ test('the messages', () => {
       at: '3:10-3:19',
       text: 'localhost',
       message:
-        '`HOST` has the program listen on `localhost`, the inside of the container, so the exposed port answers nobody outside. Set it to `0.0.0.0`.',
+        '`HOST` has the program listen on `localhost`, the loopback address of the container, so nobody outside reaches the exposed port. Set it to `0.0.0.0`.',
     },
   ]);
   expect(checkRule(id, `${from}CMD uvicorn a:a\n`)).toEqual([
@@ -31,7 +31,7 @@ test('the messages', () => {
       at: '3:5-3:12',
       text: 'uvicorn',
       message:
-        '`uvicorn` listens on 127.0.0.1 unless told otherwise, so the exposed port answers nobody outside. Add `--host 0.0.0.0`.',
+        '`uvicorn` listens on `127.0.0.1` unless told otherwise, so nobody outside the container reaches the exposed port. Add `--host 0.0.0.0`.',
     },
   ]);
 });

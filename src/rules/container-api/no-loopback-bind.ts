@@ -34,15 +34,15 @@ export default defineRule({
   about: { instructions: ['EXPOSE'] },
   messages: {
     address: {
-      text: '`{address}` is the inside of the container, so the exposed port answers nobody outside. Bind to `{all}`.',
+      text: '`{address}` is the loopback address of the container, so nobody outside reaches the exposed port. Bind to `{all}`.',
       aliases: [],
     },
     variable: {
-      text: '`{name}` has the program listen on `{address}`, the inside of the container, so the exposed port answers nobody outside. Set it to `{all}`.',
+      text: '`{name}` has the program listen on `{address}`, the loopback address of the container, so nobody outside reaches the exposed port. Set it to `{all}`.',
       aliases: [],
     },
     unset: {
-      text: '`{server}` listens on 127.0.0.1 unless told otherwise, so the exposed port answers nobody outside. Add `{words}`.',
+      text: '`{server}` listens on `127.0.0.1` unless told otherwise, so nobody outside the container reaches the exposed port. Add `{words}`.',
       aliases: [],
     },
   },

@@ -35,7 +35,7 @@ test('the message', () => {
       messageId: 'protocol',
       at: '1:8-1:14',
       text: '80/foo',
-      message: 'There is no protocol `foo` for a port, so the image does not build. Use `tcp`, `udp` or `sctp`.',
+      message: '`foo` is not a protocol that EXPOSE takes, so the image does not build. Use `tcp`, `udp` or `sctp`.',
     },
   ]);
 });

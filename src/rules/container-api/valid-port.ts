@@ -29,11 +29,11 @@ export default defineRule({
       aliases: ['dockerfilelint/invalid_port', 'dockerfile-utils/INVALID_PORT'],
     },
     format: {
-      text: '`{port}` is no port, so the image does not build. Write a number such as `8080`, or a range such as `8000-8010`.',
+      text: '`{port}` is not a port, so the image does not build. Write a number such as `8080`, or a range such as `8000-8010`.',
       aliases: ['dockerfilelint/invalid_port', 'dockerlinter/EE0001', 'dockerfile-utils/INVALID_PORT'],
     },
     protocol: {
-      text: 'There is no protocol `{protocol}` for a port, so the image does not build. Use `tcp`, `udp` or `sctp`.',
+      text: '`{protocol}` is not a protocol that EXPOSE takes, so the image does not build. Use `tcp`, `udp` or `sctp`.',
       aliases: ['dockerfile-utils/INVALID_PROTO'],
     },
   },

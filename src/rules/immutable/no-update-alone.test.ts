@@ -12,7 +12,7 @@ test('the message names the call', () => {
       at: '2:5-2:19',
       text: 'apt-get update',
       message:
-        '`apt-get update` and nothing installed behind it: the layer is cached, and a later install uses an index that may be weeks old. Refresh and install in one `RUN`.',
+        '`apt-get update` is in a `RUN` without the install: its layer is cached, and a later install then uses an index that may be weeks old. Refresh and install in one `RUN`.',
     },
   ]);
 });

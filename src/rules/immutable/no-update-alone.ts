@@ -18,7 +18,7 @@ export default defineRule({
   about: { commands: ['apt-get', 'apt', 'aptitude', 'yum', 'dnf', 'microdnf', 'apk', 'zypper'] },
   messages: {
     alone: {
-      text: '`{call}` and nothing installed behind it: the layer is cached, and a later install uses an index that may be weeks old. Refresh and install in one `RUN`.',
+      text: '`{call}` is in a `RUN` without the install: its layer is cached, and a later install then uses an index that may be weeks old. Refresh and install in one `RUN`.',
       aliases: [
         'trivy/DS-0017',
         'checkov/CKV_DOCKER_5',

@@ -12,7 +12,7 @@ test('the message names the source', () => {
       at: '2:1-2:4',
       text: 'ADD',
       message:
-        '`ADD` decides by the look of `app.js` whether to download, unpack or copy it. For a local file write `COPY`, which only copies.',
+        '`ADD` may download or unpack what it is given, so a reader has to know what `app.js` is. For a local file write `COPY`, which only copies.',
     },
   ]);
 });

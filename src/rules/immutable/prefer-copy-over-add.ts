@@ -19,7 +19,7 @@ export default defineRule({
   about: { instructions: ['ADD'] },
   messages: {
     local: {
-      text: '`ADD` decides by the look of `{source}` whether to download, unpack or copy it. For a local file write `COPY`, which only copies.',
+      text: '`ADD` may download or unpack what it is given, so a reader has to know what `{source}` is. For a local file write `COPY`, which only copies.',
       aliases: [
         'hadolint/DL3020',
         'trivy/DS-0005',
@@ -45,8 +45,8 @@ export default defineRule({
         if (add.flags.some(({ name }) => addOnly.has(name))) continue;
         const local = add.sources.find(({ value }) => isLocalFile(value));
         if (local) report('local', add.keyword, { source: local.value }, { fix: copyFix(add) });
-        else if (add.heredocs.length > 0 && add.sources.length === 0)
-          report('local', add.keyword, { source: 'a heredoc' }, { fix: copyFix(add) });
+        else if (add.heredocs[0] && add.sources.length === 0)
+          report('local', add.keyword, { source: `<<${add.heredocs[0].name}` }, { fix: copyFix(add) });
       }
   },
 });

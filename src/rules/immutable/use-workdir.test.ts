@@ -12,7 +12,7 @@ test('the message says what WORKDIR does', () => {
       at: '2:5-2:12',
       text: 'cd /src',
       message:
-        '`cd` holds for this `RUN` only, and the reader has to find it in the middle of a command. `WORKDIR` says where the next instructions work.',
+        '`cd` holds for this `RUN` only, and a reader has to find it in the command. Write `WORKDIR`, which also holds for the instructions that follow.',
     },
   ]);
 });

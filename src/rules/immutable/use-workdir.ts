@@ -16,7 +16,7 @@ export default defineRule({
   about: { commands: ['cd'] },
   messages: {
     cd: {
-      text: '`cd` holds for this `RUN` only, and the reader has to find it in the middle of a command. `WORKDIR` says where the next instructions work.',
+      text: '`cd` holds for this `RUN` only, and a reader has to find it in the command. Write `WORKDIR`, which also holds for the instructions that follow.',
       aliases: [
         'hadolint/DL3003',
         'trivy/DS-0013',
