@@ -12,7 +12,7 @@ describe('text in the instruction', () => {
         at: '2:16-2:22',
         text: 'server',
         message:
-          'The shell stays the main process and does not pass SIGTERM on to `server`, so a stop waits for the kill. Put `exec` in front.',
+          'Without `exec` the shell can stay the main process, and it does not pass SIGTERM on to `server`, so a stop waits for the kill. Put `exec` in front.',
       },
     ]);
     expect(found('FROM a:1\nENTRYPOINT ["sh", "-c", "migrate; server"]\n')).toEqual([['server', '2:35-2:41']]);

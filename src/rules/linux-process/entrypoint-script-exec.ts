@@ -19,7 +19,7 @@ export default defineRule({
   about: { instructions: ['CMD', 'ENTRYPOINT'] },
   messages: {
     noExec: {
-      text: 'The shell stays the main process and does not pass SIGTERM on to `{command}`, so a stop waits for the kill. Put `exec` in front.',
+      text: 'Without `exec` the shell can stay the main process, and it does not pass SIGTERM on to `{command}`, so a stop waits for the kill. Put `exec` in front.',
       aliases: [],
     },
   },

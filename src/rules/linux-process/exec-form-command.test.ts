@@ -13,7 +13,7 @@ describe('the effective command', () => {
         at: '2:12-2:30',
         text: 'server --port 8080',
         message:
-          'This ENTRYPOINT runs in a shell, which becomes the main process and keeps SIGTERM from the program. Write the command as a JSON array.',
+          'This ENTRYPOINT runs in a shell, which can stay the main process and keep SIGTERM from the program. Write the command as a JSON array.',
       },
     ]);
   });

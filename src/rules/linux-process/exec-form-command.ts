@@ -28,11 +28,11 @@ export default defineRule({
   about: { instructions: ['CMD', 'ENTRYPOINT', 'HEALTHCHECK'] },
   messages: {
     command: {
-      text: 'This {instruction} runs in a shell, which becomes the main process and keeps SIGTERM from the program. Write the command as a JSON array.',
+      text: 'This {instruction} runs in a shell, which can stay the main process and keep SIGTERM from the program. Write the command as a JSON array.',
       aliases,
     },
     script: {
-      text: 'This {instruction} runs in a shell, which becomes the main process and keeps SIGTERM from the program. Write it as a JSON array, and where it needs the shell, as `["/bin/sh", "-c", "exec …"]`.',
+      text: 'This {instruction} runs in a shell, which can stay the main process and keep SIGTERM from the program. Write it as a JSON array, and where it needs the shell, as `["/bin/sh", "-c", "exec …"]`.',
       aliases,
     },
     healthcheck: {

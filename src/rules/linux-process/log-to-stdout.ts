@@ -30,7 +30,7 @@ export default defineRule({
       aliases: [],
     },
     server: {
-      text: '`{server}` of a distribution logs to files below `/var/log`, where no log driver sees them. Link its logs to `/dev/stdout` and `/dev/stderr`.',
+      text: '`{server}` from a package of the distribution logs to files below `/var/log`, where no log driver sees them. Link its logs to `/dev/stdout` and `/dev/stderr`.',
       aliases: [],
     },
   },

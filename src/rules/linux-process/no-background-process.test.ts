@@ -13,7 +13,7 @@ test('the messages', () => {
       at: '2:5-2:23',
       text: 'server --data /x &',
       message:
-        'What runs in the background here ends with the build step, and nothing of it is in the image. Start it in the container, or wait for it.',
+        'What runs in the background here ends with the build step, since an image keeps files and no processes. Start it in the container, or wait for it.',
     },
     {
       messageId: 'start',

@@ -27,7 +27,7 @@ export default defineRule({
       aliases: [],
     },
     build: {
-      text: 'What runs in the background here ends with the build step, and nothing of it is in the image. Start it in the container, or wait for it.',
+      text: 'What runs in the background here ends with the build step, since an image keeps files and no processes. Start it in the container, or wait for it.',
       aliases: [],
     },
   },

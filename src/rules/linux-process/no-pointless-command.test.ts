@@ -12,7 +12,7 @@ test('the message', () => {
       at: '3:3-3:22',
       text: 'service nginx start',
       message:
-        '`service` acts on a running system, and a build has none: it leaves nothing in the image. Remove it, or run it in the container.',
+        '`service` is for a running system or for somebody at a terminal, and a build has neither: it leaves nothing in the image. Remove it, or run it in the container.',
     },
   ]);
 });

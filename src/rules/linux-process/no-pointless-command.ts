@@ -8,7 +8,7 @@ const sometimes = ['kill', 'ps', 'service'];
 /** What hadolint's DL3001 names. */
 const hadolintNames = new Set(['free', 'kill', 'mount', 'ps', 'service', 'shutdown', 'ssh', 'top', 'vim']);
 const text =
-  '`{command}` acts on a running system, and a build has none: it leaves nothing in the image. Remove it, or run it in the container.';
+  '`{command}` is for a running system or for somebody at a terminal, and a build has neither: it leaves nothing in the image. Remove it, or run it in the container.';
 
 export default defineRule({
   id: 'no-pointless-command',

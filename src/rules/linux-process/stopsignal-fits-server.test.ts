@@ -11,7 +11,8 @@ test('the message', () => {
       messageId: 'missing',
       at: '2:6-2:13',
       text: '"nginx"',
-      message: 'At SIGTERM `nginx` drops the work it is at; it finishes it at `SIGQUIT`. Add `STOPSIGNAL SIGQUIT`.',
+      message:
+        'SIGTERM is not the signal for an orderly stop of `nginx`: it cuts off work, or is ignored until the kill. Add `STOPSIGNAL SIGQUIT`.',
     },
   ]);
 });

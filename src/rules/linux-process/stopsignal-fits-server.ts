@@ -18,15 +18,15 @@ export default defineRule({
   about: { instructions: ['CMD', 'ENTRYPOINT', 'STOPSIGNAL'] },
   messages: {
     missing: {
-      text: 'At SIGTERM `{server}` drops the work it is at; it finishes it at `{signal}`. Add `STOPSIGNAL {signal}`.',
+      text: 'SIGTERM is not the signal for an orderly stop of `{server}`: it cuts off work, or is ignored until the kill. Add `STOPSIGNAL {signal}`.',
       aliases: [],
     },
     different: {
-      text: 'At `{current}` `{server}` drops the work it is at; it finishes it at `{signal}`. Use that.',
+      text: '`{current}` is not the signal for an orderly stop of `{server}`: it cuts off work, or is ignored until the kill. Use `{signal}`.',
       aliases: [],
     },
     overridden: {
-      text: 'The image `{image}` stops at `{signal}`, and finishes its work; `{current}` takes that away. Leave the instruction out.',
+      text: 'The image `{image}` sets `{signal}`, at which its server stops in order, and `{current}` replaces it. Leave the instruction out.',
       aliases: [],
     },
   },

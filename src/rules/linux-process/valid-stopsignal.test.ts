@@ -11,7 +11,7 @@ test('the message', () => {
       at: '2:12-2:19',
       text: 'SIGTREM',
       message:
-        'There is no signal `SIGTREM`, so the image does not build. Name one such as `SIGTERM`, or a number from 1 to 64.',
+        '`SIGTREM` is not a signal, so the image does not build. Write one such as `SIGTERM`, or a number from 1 to 64.',
     },
   ]);
 });

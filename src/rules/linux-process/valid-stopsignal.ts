@@ -13,7 +13,7 @@ export default defineRule({
   about: { instructions: ['STOPSIGNAL'] },
   messages: {
     unknown: {
-      text: 'There is no signal `{signal}`, so the image does not build. Name one such as `SIGTERM`, or a number from 1 to 64.',
+      text: '`{signal}` is not a signal, so the image does not build. Write one such as `SIGTERM`, or a number from 1 to 64.',
       aliases: [],
     },
   },
