@@ -24,7 +24,7 @@ export default defineRule({
       ],
     },
     constantNamed: {
-      text: '`--platform={platform}` ties the stage to one kind of machine. Its name says that this is meant.',
+      text: '`--platform={platform}` ties the stage to one kind of machine. Its name says that this is meant; if it is not, leave the flag out.',
       aliases: ['hadolint/DL3029'],
     },
   },

@@ -11,7 +11,7 @@ test('the value', () => {
       at: '2:13-2:22',
       text: 'localhost',
       message:
-        '`localhost` is another machine for each container, or the container itself, so `DB_HOST` works in one place only. Use the name of the service, or leave it to be set.',
+        '`localhost` is the container itself or a machine of one network, so `DB_HOST` works in one place only. Use the name of the service, or leave it to be set at start.',
     },
   ]);
 });

@@ -18,7 +18,7 @@ export default defineRule({
   about: { instructions: ['ENV'] },
   messages: {
     host: {
-      text: '`{host}` is another machine for each container, or the container itself, so `{name}` works in one place only. Use the name of the service, or leave it to be set.',
+      text: '`{host}` is the container itself or a machine of one network, so `{name}` works in one place only. Use the name of the service, or leave it to be set at start.',
       aliases: [],
     },
   },

@@ -11,7 +11,7 @@ test('the flag', () => {
       at: '2:5-2:19',
       text: '--network=host',
       message:
-        'This step is in the network of the build host and can reach what listens there, so it works on that host only and sees too much. Remove `--network=host`.',
+        'This step is in the network of the build host and can reach what listens there, so it may work on that host only and sees more than it should. Remove `--network=host`.',
     },
   ]);
 });

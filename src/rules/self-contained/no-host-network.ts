@@ -13,7 +13,7 @@ export default defineRule({
   about: { instructions: ['RUN'] },
   messages: {
     host: {
-      text: 'This step is in the network of the build host and can reach what listens there, so it works on that host only and sees too much. Remove `--network=host`.',
+      text: 'This step is in the network of the build host and can reach what listens there, so it may work on that host only and sees more than it should. Remove `--network=host`.',
       aliases: ['sonar/S6431'],
     },
   },

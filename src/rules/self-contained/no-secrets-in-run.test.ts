@@ -12,7 +12,7 @@ test('the word, and not the secret in the message', () => {
       at: '2:15-2:48',
       text: 'https://me:s3cr3t@github.com/me/x',
       message:
-        'The password in the address stands in the Dockerfile and in the history of the image, where everybody who has either can read it. Revoke it, and pass the next one with `RUN --mount=type=secret`.',
+        'The password in the address is in the Dockerfile and in the history of the image, where everybody who has either can read it. Revoke it, and pass the next one with `RUN --mount=type=secret`.',
     },
   ]);
 });

@@ -17,7 +17,7 @@ export default defineRule({
   about: { instructions: ['RUN'] },
   messages: {
     literal: {
-      text: 'The {what} stands in the Dockerfile and in the history of the image, where everybody who has either can read it. Revoke it, and pass the next one with `RUN --mount=type=secret`.',
+      text: 'The {what} is in the Dockerfile and in the history of the image, where everybody who has either can read it. Revoke it, and pass the next one with `RUN --mount=type=secret`.',
       aliases: ['trivy/DS-0031', 'dockle/CIS-DI-0010', 'cis/4.10'],
     },
   },

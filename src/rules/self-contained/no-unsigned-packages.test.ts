@@ -11,7 +11,7 @@ test('the flag', () => {
       at: '2:20-2:32',
       text: '--nogpgcheck',
       message:
-        'With `--nogpgcheck` packages are installed whoever made them, so a tampered mirror or network can put anything into the image. Add the key of the repository instead.',
+        'With `--nogpgcheck` packages are installed no matter who made them, so a tampered mirror or network can put anything into the image. Add the key of the repository instead.',
     },
   ]);
 });

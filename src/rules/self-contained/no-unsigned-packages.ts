@@ -4,7 +4,7 @@ import { isVerification } from '../downloads/verification.ts';
 import { flagWordFix } from '../fixes/word-removal.ts';
 
 const text =
-  'With `{flag}` packages are installed whoever made them, so a tampered mirror or network can put anything into the image. Add the key of the repository instead.';
+  'With `{flag}` packages are installed no matter who made them, so a tampered mirror or network can put anything into the image. Add the key of the repository instead.';
 
 type MessageId = 'apk' | 'apt' | 'force' | 'dnf' | 'rpm' | 'zypper';
 const flags: readonly { readonly programs: readonly string[]; readonly flag: RegExp; readonly message: MessageId }[] = [
@@ -43,7 +43,7 @@ export default defineRule({
     force: { text, aliases: ['checkov/CKV2_DOCKER_11', 'cis/4.11'] },
     zypper: { text, aliases: ['cis/4.11'] },
     source: {
-      text: '`[trusted=yes]` takes packages from this source whoever made them. Name the key of the repository: `[signed-by=…]`.',
+      text: '`[trusted=yes]` takes packages from this source no matter who made them, so a tampered mirror can put anything into the image. Name the key of the repository: `[signed-by=…]`.',
       aliases: ['cis/4.11'],
     },
   },

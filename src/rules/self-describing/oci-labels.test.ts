@@ -13,7 +13,7 @@ test.each([
         at: '1:6-1:17',
         text: 'alpine:3.22',
         message:
-          "The image does not say what it is: 'title', 'description', 'source', 'licenses', 'version', 'revision' of the standard labels `org.opencontainers.image.…` are missing. Set them with LABEL, or let the pipeline do it.",
+          "The image does not say what it is: of the standard labels `org.opencontainers.image.…` it lacks 'title', 'description', 'source', 'licenses', 'version', 'revision'. Set them with LABEL, or let the pipeline do it.",
       },
     ],
   ],
@@ -26,7 +26,7 @@ test.each([
         at: '3:6-3:7',
         text: 'x',
         message:
-          "The image does not say what it is: 'vendor' of the standard labels `org.opencontainers.image.…` are missing. Set them with LABEL, or let the pipeline do it.",
+          "The image does not say what it is: of the standard labels `org.opencontainers.image.…` it lacks 'vendor'. Set them with LABEL, or let the pipeline do it.",
       },
     ],
   ],

@@ -20,7 +20,7 @@ export default defineRule({
   absence: true,
   messages: {
     missing: {
-      text: 'The image does not say what it is: {labels} of the standard labels `org.opencontainers.image.…` are missing. Set them with LABEL, or let the pipeline do it.',
+      text: 'The image does not say what it is: of the standard labels `org.opencontainers.image.…` it lacks {labels}. Set them with LABEL, or let the pipeline do it.',
       aliases: [],
     },
   },

@@ -11,7 +11,7 @@ test('the message names the variant', () => {
       at: '1:6-1:17',
       text: 'python:3.13',
       message:
-        '`python:3.13` carries compilers, headers or tools that a finished program seldom needs. `python:3.13-slim` is the same without them.',
+        '`python:3.13` carries compilers, headers or tools that a finished program seldom needs. Take `python:3.13-slim`, which is the same without them.',
     },
   ]);
 });

@@ -30,7 +30,7 @@ export default defineRule({
   about: { instructions: ['FROM'] },
   messages: {
     full: {
-      text: '`{image}` carries compilers, headers or tools that a finished program seldom needs. `{slim}` is the same without them.',
+      text: '`{image}` carries compilers, headers or tools that a finished program seldom needs. Take `{slim}`, which is the same without them.',
       aliases: [],
     },
   },

@@ -12,7 +12,7 @@ test('the message names the source', () => {
       at: '3:19-3:20',
       text: '/',
       message:
-        'This copies everything from `build`, its tools and caches too, so the stage apart saves nothing. Copy the files the program needs.',
+        'This copies everything from `build`, its tools and caches too, so the separate stage saves nothing. Copy the files the program needs.',
     },
   ]);
 });

@@ -13,7 +13,7 @@ export default defineRule({
   about: { instructions: ['COPY'] },
   messages: {
     root: {
-      text: 'This copies everything from `{from}`, its tools and caches too, so the stage apart saves nothing. Copy the files the program needs.',
+      text: 'This copies everything from `{from}`, its tools and caches too, so the separate stage saves nothing. Copy the files the program needs.',
       aliases: ['hadolint/DL3067'],
     },
   },
