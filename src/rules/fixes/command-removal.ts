@@ -7,6 +7,9 @@ import { lineRemoval } from './line-removal.ts';
 
 type Node = Statement['command'] | AndOr['commands'][number];
 
+/** A longer script is no work for one fix. */
+const mostCommands = 200;
+
 /** Something in a list, with its place in the script. */
 interface Item {
   readonly pos: number;
@@ -24,6 +27,7 @@ export function commandRemoval(
   commands: readonly SimpleCommand[],
   dockerfile: Dockerfile,
 ): readonly Edit[] | null {
+  if (stage.commandsOf(run).length > mostCommands) return null;
   const whole = [lineRemoval(run.onbuild ?? run, dockerfile)];
   if (run.form.kind === 'exec') return stage.commandsOf(run).length === commands.length ? whole : null;
   const [script, another] = stage.scripts(run);

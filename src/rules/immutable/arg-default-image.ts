@@ -42,7 +42,9 @@ export default defineRule({
       const pair = name !== undefined && missing.size === 1 ? empty.get(name) : undefined;
       if (!pair) return undefined;
       const gap = /:\$\{?\w+\}?$/.test(image) ? 'VERSION' : 'image:version';
-      const filled = expand(image, lookupIn(new Map(defaults).set(pair.key.text, gap)), dockerfile.escape);
+      const lookup = lookupIn(defaults);
+      const withGap: Lookup = (one) => (one === pair.key.text ? { kind: 'set', value: gap } : lookup(one));
+      const filled = expand(image, withGap, dockerfile.escape);
       if (filled.kind !== 'value' || parseImageReference(filled.text).reference === null) return undefined;
       const edits = [{ start: pair.key.end, end: pair.key.end, text: `=${gap}` }];
       return { title: `Give ${pair.key.text} a default`, safety: 'review', edits, gap };

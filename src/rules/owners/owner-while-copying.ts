@@ -9,8 +9,8 @@ import { absolutePath, destinationOf, isAtOrBelow } from '../paths/places.ts';
 
 type Copy = InstructionOf<'COPY' | 'ADD'>;
 
-/** More copies than this are no work for one fix. */
-const mostCopies = 20;
+/** A longer stage is no work for one fix. */
+const longest = 200;
 
 /**
  * Where all that is below the path came with COPY, and nothing ran in between. A directory that was there before, as WORKDIR
@@ -21,7 +21,14 @@ export function whileCopying(stage: Stage, call: RunCommand, dockerfile: Dockerf
   const [, path] = command.operands;
   const flag = flagFor(command);
   const place = path?.value ? absolutePath(stage, path.value, instruction) : null;
-  if (flag === null || place === null || stage.parent || stage.commandsOf(instruction)[0] !== command) return undefined;
+  if (
+    flag === null ||
+    place === null ||
+    stage.parent ||
+    stage.body.length > longest ||
+    stage.commandsOf(instruction)[0] !== command
+  )
+    return undefined;
   const copies = copiesInto(stage, place, instruction);
   const workdir = stage.workdirAt(instruction);
   if (copies === null) return undefined;
@@ -51,7 +58,7 @@ function copiesInto(stage: Stage, place: string, run: InstructionOf<'RUN'>): rea
     return destination === null || isAtOrBelow(destination, place) || isAtOrBelow(place, destination);
   });
   const [first] = copies;
-  if (!first || copies.length > mostCopies || !copies.every((copy) => isPlain(stage, copy, place))) return null;
+  if (!first || !copies.every((copy) => isPlain(stage, copy, place))) return null;
   const runs = stage.instructions('RUN').filter(({ start }) => start < run.start);
   return runs.some(({ start, argument }) => start > first.start || argument.text.includes(place)) ? null : copies;
 }
