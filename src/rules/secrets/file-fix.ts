@@ -29,7 +29,8 @@ export function secretFileFix(
   const runs = readers(stage, copy, path ?? source?.value ?? '');
   if (runs === null) return undefined;
   if (runs.length === 0) return { title: 'Do not copy it', safety: 'review', edits: [removal] };
-  const mounts = path ? runs.map((run) => mount(stage, run, path)) : [null];
+  const open = runs.filter(({ flags }) => !path || !flags.some(({ text }) => text.includes(`target=${path}`)));
+  const mounts = path ? open.map((run) => mount(stage, run, path)) : [null];
   if (!mounts.every((edit) => edit !== null)) return undefined;
   return { title: 'Mount it as a secret', safety: 'review', edits: [removal, ...mounts] };
 }

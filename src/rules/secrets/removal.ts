@@ -59,7 +59,9 @@ export function mountFix(secret: Secret, uses: Uses, dockerfile: Dockerfile): Fi
     .slice(-2)
     .filter(({ start }) => start > instruction.start);
   if (readers.some((one) => one.name !== 'RUN') || (readers.length === 0 && runs.length > 1)) return undefined;
-  const mounts = (readers.length > 0 ? readers : runs).map(({ keyword }) => mount(keyword.end, name));
+  const mounts = (readers.length > 0 ? readers : runs)
+    .filter(({ flags }) => !flags.some(({ text }) => text.includes(`env=${name}`)))
+    .map(({ keyword }) => mount(keyword.end, name));
   const edits = [itemRemoval(instruction.pairs, pair, instruction, dockerfile), ...mounts];
   return { title: mounts.length > 0 ? 'Mount it as a secret' : `Remove ${name}`, safety: 'review', edits };
 }

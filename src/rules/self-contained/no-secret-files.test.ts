@@ -52,6 +52,10 @@ test.each([
   ],
   ['USER 7:8\nCOPY .netrc /h/\nRUN a', 'USER 7:8\nRUN --mount=type=secret,id=netrc,target=/h/.netrc,uid=7 a'],
   ['COPY .env /app/\nRUN npm ci', 'RUN npm ci'],
+  [
+    'COPY .npmrc /x/\nRUN --mount=type=secret,id=n,target=/x/.npmrc npm ci',
+    'RUN --mount=type=secret,id=n,target=/x/.npmrc npm ci',
+  ],
   ['COPY <<EOF /root/.netrc\nmachine a\nEOF\nCMD x', 'CMD x'],
   ['ADD ["keys/id_rsa", "a", "/x/"]', 'ADD ["a", "/x/"]'],
   [

@@ -64,6 +64,7 @@ describe('the fix', () => {
       'RUN a\nRUN --mount=type=secret,id=TOKEN,env=TOKEN --network=none b $TOKEN\nRUN --mount=type=secret,id=TOKEN,env=TOKEN <<E\nc "${TOKEN}"\nE',
     ],
     ['ARG TOKEN\nCMD x', 'CMD x'],
+    ['ARG TOKEN\nRUN --mount=type=secret,id=t,env=TOKEN a $TOKEN', 'RUN --mount=type=secret,id=t,env=TOKEN a $TOKEN'],
     ['ARG TOKEN\nFROM b:1\nRUN a $TOKEN', 'FROM b:1\nRUN a $TOKEN'],
     ['ENV TOKEN=abc\nCMD x', 'CMD x'],
     ['ENV TOKEN=abc B=c', 'ENV B=c'],
