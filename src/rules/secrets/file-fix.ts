@@ -28,11 +28,11 @@ export function secretFileFix(
   const path = destination && fileIn(copy, source, destination);
   const runs = readers(stage, copy, path ?? source?.value ?? '');
   if (runs === null) return undefined;
-  if (runs.length === 0) return { title: 'Do not copy it', safety: 'review', edits: [removal] };
   const open = runs.filter(({ flags }) => !path || !flags.some(({ text }) => text.includes(`target=${path}`)));
-  const mounts = path ? open.map((run) => mount(stage, run, path)) : [null];
+  const mounts = open.map((run) => (path ? mount(stage, run, path) : null));
   if (!mounts.every((edit) => edit !== null)) return undefined;
-  return { title: 'Mount it as a secret', safety: 'review', edits: [removal, ...mounts] };
+  const title = mounts.length > 0 ? 'Mount it as a secret' : 'Do not copy it';
+  return { title, safety: 'review', edits: [removal, ...mounts] };
 }
 
 /** The RUNs behind the copy that name the file, or the only one there is; null where nobody can tell. */
