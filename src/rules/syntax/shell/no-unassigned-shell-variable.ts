@@ -25,11 +25,7 @@ export default defineRule({
   fix: 'none',
   differences: {
     shellcheck:
-      'Ours is silent where the script reads a file with `.` or `source`, which may set the variable, where it is assigned before a special builtin, as in `list=a set -x`, and inside the quoted script of a `trap`.',
-  },
-  differences: {
-    shellcheck:
-      'Behind `. file` the rule says nothing, for the file may set the variable. Nor where `eval` or `export "…"` names it with an equals sign, or, in a shell that follows POSIX, an assignment stands in front of a special builtin as in `list=a set -x`.',
+      'Behind `. file` the rule says nothing, for the file may set the variable. Nor where `eval` or `export "…"` names it with an equals sign, or, in a shell that follows POSIX, an assignment stands in front of a special builtin as in `list=a set -x`. Nor inside the quoted script of a `trap`.',
   },
   check(context) {
     checkScripts(context, unassignedVariables);
