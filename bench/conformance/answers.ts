@@ -1,4 +1,5 @@
 /** One answer a kind of case, made from its inputs and the parser's public functions. */
+import { skipSpace } from '../../src/dockerfile/characters.ts';
 import { description } from '../../src/dockerfile/descriptions.ts';
 import { detectSyntax } from '../../src/dockerfile/directives.ts';
 import { heredocOperator, heredocOperators } from '../../src/dockerfile/heredocs.ts';
@@ -71,7 +72,8 @@ export const ANSWERERS: Readonly<Record<string, Answerer>> = {
   },
   json_array: (input) => {
     const text = input.input!;
-    const array = readJsonArray({ text, locate: (index) => index }, 0, text.length);
+    const from = skipSpace(text, 0, text.length);
+    const array = readJsonArray({ text, locate: (index) => index }, from, text.length);
     return array.kind === 'strings'
       ? { result: array.strings.map(({ value }) => value) }
       : { error: true, messages: [] };

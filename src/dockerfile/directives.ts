@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK, EQUALS, isSpace, NEWLINE, skipSpace } from './characters.ts';
+import { BYTE_ORDER_MARK, CARRIAGE_RETURN, EQUALS, NEWLINE, skipSpace, SPACE, TAB } from './characters.ts';
 import { lineTextEnd } from './logical-line.ts';
 import { MappedText } from './text.ts';
 import type { Directive, Text } from './tree.ts';
@@ -11,6 +11,7 @@ export interface Directives {
   readonly duplicates: readonly Directive[];
 }
 
+const FORM_FEED = 0x0c;
 const NAMES = new Set(['syntax', 'escape', 'check']);
 
 /**
@@ -106,13 +107,24 @@ function readDirective(source: string, lineStart: number, next: number, marker: 
   while (nameEnd < end && isNameCharacter(source.charCodeAt(nameEnd), nameEnd === nameStart)) nameEnd++;
   const name = source.slice(nameStart, nameEnd).toLowerCase();
   if (!NAMES.has(name)) return null;
-  const equals = skipSpace(source, nameEnd, end);
+  const equals = skipBlanks(source, nameEnd, end);
   if (source.charCodeAt(equals) !== EQUALS || equals + 1 >= end) return null;
   let valueEnd = end;
-  while (valueEnd > equals + 2 && isSpace(source.charCodeAt(valueEnd - 1))) valueEnd--;
-  const valueStart = Math.min(skipSpace(source, equals + 1, end), valueEnd - 1);
+  while (valueEnd > equals + 2 && isBlank(source.charCodeAt(valueEnd - 1))) valueEnd--;
+  const valueStart = Math.min(skipBlanks(source, equals + 1, end), valueEnd - 1);
   const map = { text: source.slice(valueStart, valueEnd), locate: (index: number) => valueStart + index };
   return { start, end, name, value: new MappedText(map, 0, map.text.length) };
+}
+
+/** White space as a regular expression has it, which is less than Unicode's. */
+function isBlank(code: number): boolean {
+  return code === SPACE || code === TAB || code === FORM_FEED || code === CARRIAGE_RETURN;
+}
+
+function skipBlanks(source: string, from: number, to: number): number {
+  let index = from;
+  while (index < to && isBlank(source.charCodeAt(index))) index++;
+  return index;
 }
 
 function isNameCharacter(code: number, first: boolean): boolean {

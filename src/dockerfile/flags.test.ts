@@ -22,6 +22,8 @@ describe('flags', () => {
     ["COPY --fr'om=a' c d", [['from', 'a']], 'c d'],
     ['COPY --from=a\\ b c d', [['from', 'a b']], 'c d'],
     ['COPY --from= c d', [['from', '']], 'c d'],
+    ['# escape=`\nCOPY --from=a` b c d', [['from', 'a b']], 'c d'],
+    ['# escape=`\nCOPY --chown=a\\b c d', [['chown', 'a\\b']], 'c d'],
     ['COPY -- --from=a b', [], '--from=a b'],
     ['COPY --link -- a b', [['link', null]], 'a b'],
     ['COPY --', [], ''],

@@ -4,10 +4,10 @@
  */
 import {
   CARRIAGE_RETURN,
+  DASH,
   DOLLAR,
   DOUBLE_QUOTE,
   LESS_THAN,
-  NEWLINE,
   OPEN_BRACE,
   SINGLE_QUOTE,
   SPACE,
@@ -160,11 +160,12 @@ export class Lexer {
     return code === SINGLE_QUOTE ? this.#singleQuotes() : this.#doubleQuotes();
   }
 
-  /** The blanks behind `<<` belong to the word, so that `<< EOF` is one. */
+  /** The blanks behind `<<` and `<<-` belong to the word, so that `<< EOF` is one. */
   #heredocOperator(): Fragment {
     const start = this.position++;
     if (this.peek() === LESS_THAN) {
       this.position++;
+      if (this.peek() === DASH) this.position++;
       while (isHeredocBlank(this.peek())) this.position++;
     }
     return known(this.input.slice(start, this.position));
@@ -268,7 +269,7 @@ export class Lexer {
 
 /** White space that may stand between `<<` and the name. */
 function isHeredocBlank(code: number): boolean {
-  return code === SPACE || code === TAB || code === NEWLINE || code === CARRIAGE_RETURN;
+  return code === SPACE || code === TAB || code === CARRIAGE_RETURN;
 }
 
 const SPECIAL_PARAMETERS = '@*#?-$!';

@@ -15,6 +15,7 @@ test.each<[string, [number, number, string]]>([
   ['[::1]:80:81', [81, 81, 'tcp']],
   ['::ffff:1.2.3.4:80:81', [81, 81, 'tcp']],
   ['65535', [65535, 65535, 'tcp']],
+  ['+80', [80, 80, 'tcp']],
 ])('%s', (word, [first, last, protocol]) => {
   expect(readPorts(word)).toEqual({ first, last, protocol });
 });
@@ -24,6 +25,7 @@ test.each([
   ['80:', 'invalid port: "80:": no port specified'],
   ['/tcp', 'invalid port: "/tcp": no port specified'],
   ['80/http', 'invalid port: "80/http": invalid proto: http'],
+  ['80/HTTP', 'invalid port: "80/HTTP": invalid proto: HTTP'],
   ['http', 'invalid port: "http": invalid containerPort: http'],
   ['65536', 'invalid port: "65536": invalid containerPort: 65536'],
   ['90-80', 'invalid port: "90-80": invalid containerPort: 90-80'],

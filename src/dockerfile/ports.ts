@@ -14,9 +14,9 @@ export function readPorts(word: string): PortRange | { readonly refused: string 
   const address = parts.slice(0, -2).join(':');
   const slash = container.indexOf('/');
   const port = slash < 0 ? container : container.slice(0, slash);
-  const name = slash < 0 ? '' : container.slice(slash + 1).toLowerCase();
+  const name = slash < 0 ? '' : container.slice(slash + 1);
   if (port === '') return refuse(word, 'no port specified');
-  const protocol = name === '' ? 'tcp' : name;
+  const protocol = name === '' ? 'tcp' : name.toLowerCase();
   if (protocol !== 'tcp' && protocol !== 'udp' && protocol !== 'sctp') return refuse(word, `invalid proto: ${name}`);
   if (address !== '' && !isAddress(address)) return refuse(word, `invalid IP address: ${address}`);
   const range = readRange(port);
@@ -37,7 +37,7 @@ function refuse(word: string, reason: string): { readonly refused: string } {
 }
 
 function readRange(text: string): { readonly first: number; readonly last: number } | null {
-  const match = /^(\d+)(?:-(\d+))?$/.exec(text);
+  const match = /^(\+?\d+)(?:-(\+?\d+))?$/.exec(text);
   if (match === null) return null;
   const first = Number(match[1]);
   const last = Number(match[2] ?? match[1]);

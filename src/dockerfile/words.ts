@@ -2,27 +2,32 @@ import { BACKSLASH, DOUBLE_QUOTE, isSeparator, isSpace, SINGLE_QUOTE } from './c
 import { MappedText, type CharacterMap } from './text.ts';
 import type { Text, Word } from './tree.ts';
 
-/** Cuts at white space; quotes and escaped blanks keep a word together. An open quote takes the rest. */
+/**
+ * Cuts at white space; quotes and escaped blanks keep a word together. An open quote takes the rest. An escape
+ * character at the end is dropped.
+ */
 export function quotedWords(map: CharacterMap, from: number, to: number, escape: number): readonly Word[] {
   const { text } = map;
   const words: Word[] = [];
   let start = -1;
   let quote = 0;
+  let end = to;
   for (let index = from; index < to; index++) {
     const code = text.charCodeAt(index);
     if (start < 0) {
       if (isSpace(code)) continue;
       start = index;
     }
-    if (code === escape && quote !== SINGLE_QUOTE) index++;
-    else if (quote !== 0) quote = code === quote ? 0 : quote;
+    if (code === escape && quote !== SINGLE_QUOTE) {
+      if (++index === to) end = to - 1;
+    } else if (quote !== 0) quote = code === quote ? 0 : quote;
     else if (code === SINGLE_QUOTE || code === DOUBLE_QUOTE) quote = code;
     else if (isSpace(code)) {
       words.push(new MappedText(map, start, index));
       start = -1;
     }
   }
-  if (start >= 0) words.push(new MappedText(map, start, to));
+  if (start >= 0 && end > start) words.push(new MappedText(map, start, end));
   return words;
 }
 

@@ -94,7 +94,7 @@ export class InstructionNode<Name extends string> {
     if (this.#head === null) {
       const { text } = this.line;
       const end = skipSpace(text, keywordEnd(text, this.#from, this.to), this.to);
-      const { flags, argumentStart } = readFlags(this.line, end, this.to);
+      const { flags, argumentStart } = readFlags(this.line, end, this.to, this.escape);
       this.#head = { flags, argumentStart };
     }
     return this.#head;
