@@ -14,7 +14,7 @@ export default defineRule({
   about: { instructions: ['RUN'] },
   messages: {
     unchecked: {
-      text: 'If `{command}` fails, what follows runs in another directory. Join it by `&&`, write `|| exit`, begin with `set -e`, or use WORKDIR.',
+      text: 'If `{command}` fails, what follows runs in another directory. Join the two with `&&`, write `|| exit`, begin with `set -e`, or use WORKDIR.',
       aliases: ['shellcheck/SC2164'],
     },
   },

@@ -22,7 +22,7 @@ export default defineRule({
       aliases: ['shellcheck/SC1083'],
     },
     'curly-quote': {
-      text: '`{quote}` is a character for print and no quote for the shell. Write a straight quote.',
+      text: '`{quote}` is a typographic quote, which the shell takes for text. Write a straight one.',
       aliases: ['shellcheck/SC1110'],
     },
     'runaway-quote': {

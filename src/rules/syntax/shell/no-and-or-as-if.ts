@@ -14,7 +14,7 @@ export default defineRule({
   about: { instructions: ['RUN'] },
   messages: {
     'and-or': {
-      text: 'The command behind `||` also runs when the one behind `&&` fails. Write `if`, `then`, `else` if only one of them is to run.',
+      text: 'The command after `||` also runs when the one after `&&` fails. Write `if`, `then`, `else` if only one of them is to run.',
       aliases: ['shellcheck/SC2015'],
     },
   },

@@ -14,11 +14,11 @@ export default defineRule({
   about: { instructions: ['RUN'] },
   messages: {
     'always-true': {
-      text: '`{operator}` is always true for text that stands here. Test a variable, or `-e` for a file.',
+      text: '`{operator}` is always true for fixed text. Test a variable, or `-e` for a file.',
       aliases: ['shellcheck/SC2157'],
     },
     'always-false': {
-      text: '`{operator}` is always false for text that stands here. Test a variable.',
+      text: '`{operator}` is always false for fixed text. Test a variable.',
       aliases: ['shellcheck/SC2157'],
     },
     constant: {

@@ -14,11 +14,11 @@ export default defineRule({
   about: { instructions: ['RUN'] },
   messages: {
     empty: {
-      text: '`{name}=` with a blank behind it runs the next word as a command with `{name}` empty. Write `{name}=""` if that is meant, and no blank if it is the value.',
+      text: '`{name}=` with a blank after it runs the next word as a command with `{name}` empty. Write `{name}=""` if that is meant, and no blank if it is the value.',
       aliases: ['shellcheck/SC1007'],
     },
     following: {
-      text: 'With a blank behind it `{name}=` sets `{name}` to nothing; what follows is no part of the value. Write `{name}=""` if that is meant, and no blank if not.',
+      text: 'With a blank after it `{name}=` sets `{name}` to nothing; what follows is not part of the value. Write `{name}=""` if that is meant, and no blank if not.',
       aliases: ['shellcheck/SC1007'],
     },
   },

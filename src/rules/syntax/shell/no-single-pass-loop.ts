@@ -8,7 +8,7 @@ export default defineRule({
   practice: null,
   severity: 'warning',
   recommended: false,
-  why: 'a list that has shrunk to one word is no bug',
+  why: 'a list that has shrunk to one word is not a bug',
   since: '0.1.0',
   summary: 'Loop over more than one word',
   about: { instructions: ['RUN'] },

@@ -14,7 +14,7 @@ export default defineRule({
   about: { commands: ['cat'] },
   messages: {
     cat: {
-      text: '`cat` only hands on `{file}`. Name the file behind the command, or write `< {file}`.',
+      text: '`cat` only passes `{file}` on. Name the file as an argument of the command, or write `< {file}`.',
       aliases: ['shellcheck/SC2002'],
     },
   },

@@ -18,7 +18,7 @@ export default defineRule({
       aliases: ['shellcheck/SC2005'],
     },
     words: {
-      text: 'The shell runs `echo` to get the words that stand there. Write the words.',
+      text: 'The shell runs `echo` to get the words that are there already. Write the words alone.',
       aliases: ['shellcheck/SC2116'],
     },
   },

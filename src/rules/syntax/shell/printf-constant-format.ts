@@ -14,7 +14,7 @@ export default defineRule({
   about: { commands: ['printf'] },
   messages: {
     variable: {
-      text: 'A percent sign or a backslash in the value changes what `printf` prints. Write a format as `%s` and the value behind it.',
+      text: 'A percent sign or a backslash in the value changes what `printf` prints. Write a format such as `%s`, and the value after it.',
       aliases: ['shellcheck/SC2059'],
     },
   },

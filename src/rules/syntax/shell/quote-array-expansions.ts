@@ -17,7 +17,7 @@ export default defineRule({
   about: { instructions: ['RUN'] },
   messages: {
     array: {
-      text: '`{written}` stands unquoted, so arguments with blanks are cut apart and empty ones vanish. Put double quotes around it.',
+      text: '`{written}` is unquoted, so arguments with blanks are cut apart and empty ones vanish. Put double quotes around it.',
       aliases: ['shellcheck/SC2068'],
     },
   },

@@ -17,7 +17,7 @@ export default defineRule({
   about: { instructions: ['RUN'] },
   messages: {
     command: {
-      text: 'The output of `{written}` stands unquoted: the shell cuts it at blanks and expands globs in it. Put double quotes around it, unless it is meant to be several words.',
+      text: 'The output of `{written}` is unquoted: the shell cuts it at blanks and expands globs in it. Put double quotes around it, unless it is meant to be several words.',
       aliases: ['shellcheck/SC2046'],
     },
     star: {

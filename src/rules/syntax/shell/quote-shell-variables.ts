@@ -17,15 +17,15 @@ export default defineRule({
   about: { instructions: ['RUN'] },
   messages: {
     variable: {
-      text: '`{written}` stands unquoted: the shell cuts its value at blanks and expands globs in it. Put double quotes around it.',
+      text: '`{written}` is unquoted: the shell cuts its value at blanks and expands globs in it. Put double quotes around it.',
       aliases: ['shellcheck/SC2086'],
     },
     'loop-glob': {
-      text: '`{written}` stands unquoted in front of a glob: the shell cuts its value at blanks before it looks for files. Put double quotes around it and leave the glob outside.',
+      text: '`{written}` is unquoted in front of a glob: the shell cuts its value at blanks before it looks for files. Put double quotes around it and leave the glob outside.',
       aliases: ['shellcheck/SC2231'],
     },
     default: {
-      text: '`{written}` stands unquoted: the default is set, and then the value is expanded as a glob for nothing. Put double quotes around it.',
+      text: '`{written}` is unquoted: the default is set, and then the value is expanded as a glob for nothing. Put double quotes around it.',
       aliases: ['shellcheck/SC2223'],
     },
   },

@@ -31,23 +31,23 @@ export default defineRule({
       aliases: ['shellcheck/SC1061', 'shellcheck/SC1062', 'shellcheck/SC1072', 'shellcheck/SC1073'],
     },
     'unclosed-group': {
-      text: 'A `{closing}` is missing before this place. Where it stands already, put `;` in front of it.',
+      text: 'A `{closing}` is missing before this place. If it is there already, put `;` in front of it.',
       aliases: ['shellcheck/SC1056', 'shellcheck/SC1072', 'shellcheck/SC1073'],
     },
     'missing-do': {
-      text: 'A loop needs `do` before its commands, behind `;`. Without it the shell cannot read the script.',
+      text: 'A loop needs `; do` before its commands. Without it the shell cannot read the script.',
       aliases: ['shellcheck/SC1058', 'shellcheck/SC1072', 'shellcheck/SC1073'],
     },
     'missing-then': {
-      text: 'An `if` needs `then` before its commands, behind `;`. Without it the shell cannot read the script.',
+      text: 'An `if` needs `; then` before its commands. Without it the shell cannot read the script.',
       aliases: ['shellcheck/SC1049', 'shellcheck/SC1050', 'shellcheck/SC1072', 'shellcheck/SC1073'],
     },
     'missing-command': {
-      text: 'A command is missing behind `{after}`. Add it, or take one of the operators out.',
+      text: 'A command is missing after `{after}`. Add it, or take one of the operators out.',
       aliases: ['shellcheck/SC1072'],
     },
     'background-separator': {
-      text: '`&` ends a command already, so `;` behind it is an error. Leave one of them out, or write `&&`.',
+      text: '`&` ends a command already, so `;` after it is an error. Leave one of them out, or write `&&`.',
       aliases: ['shellcheck/SC1045'],
     },
     'misplaced-parenthesis': {
@@ -73,7 +73,7 @@ export default defineRule({
       aliases: ['shellcheck/SC1075'],
     },
     'bracket-space': {
-      text: '`{bracket}` is a command and needs a blank behind it; without one the shell looks for a program of that whole name.',
+      text: '`{bracket}` is a command and needs a blank after it; without one the shell looks for a program of that whole name.',
       aliases: ['shellcheck/SC1035'],
     },
     'bang-space': {
