@@ -20,7 +20,7 @@ test('the message names the archive', () => {
 test.each<[string, string[]]>([
   ['COPY a b.tgz /x/\nRUN tar xzf /x/b.tgz', ['b.tgz']],
   ['COPY a /x.tar\nRUN tar --extract --file /x.tar', ['a']],
-  ['COPY a.gz /\nRUN gunzip /a.gz', ['a.gz']],
+  ['COPY a.tar.gz /\nRUN gunzip /a.tar.gz', ['a.tar.gz']],
   ['COPY ["a.tar", "/x/"]\nRUN cd /x && tar -xf a.tar', ['"a.tar"']],
   ['copy a.tar /\nRUN <<EOF\ntar xf /a.tar\nEOF', ['a.tar']],
 ])('%s', (source, expected) => {
@@ -45,7 +45,7 @@ test.each([
   'COPY a.tar /\nUSER app\nRUN tar xf /a.tar',
   'COPY a.tar /\nRUN tar xf /a.tar\nRUN sha256sum /a.tar',
   'COPY a.tar /\nRUN tar xf /a.tar -C $D',
-  'COPY a.gz /\nRUN gunzip /a.gz',
+  'COPY a.tgz /\nRUN gunzip /a.tgz',
   'COPY a /x.tar\nRUN tar xf /x.tar',
 ])('no fix for %j', (source) => {
   expect(fixed(id, `FROM a:1\n${source}\n`)).toBe(`FROM a:1\n${source}\n`);
@@ -54,6 +54,7 @@ test.each([
 test.each([
   'COPY a.tar /\nRUN tar -cf /b.tar /x',
   'COPY a.zip /\nRUN unzip /a.zip',
+  'COPY a.gz /\nRUN gunzip /a.gz',
   'COPY --from=x a.tar /\nRUN tar xf /a.tar',
   'COPY a.tar /\nFROM alpine:3.22\nRUN tar xf /a.tar',
   'COPY a.tar /\nRUN tar xf /b.tar',

@@ -5,6 +5,8 @@ import { addFix } from '../archives/unpack.ts';
 import { defineRule } from '../define.ts';
 
 const archive = /\.(?:tar|gz|tgz|taz|bz2|tbz|tbz2|tb2|tz2|xz|txz|lzma|tlz|lz|Z|tZ|zst|tzst)$/;
+/** A compressed file that is no tar archive stays as it is under ADD. */
+const compressedTar = /\.(?:tar\.[A-Za-z0-9]+|t(?:gz|az|bz2?|b2|z2|xz|lz|Z|zst))$/;
 const unpackers = new Set(['gunzip', 'bunzip2', 'unlzma', 'unxz', 'zcat', 'bzcat', 'xzcat', 'uncompress']);
 
 export default defineRule({
@@ -24,7 +26,10 @@ export default defineRule({
     },
   },
   fix: 'review',
-  differences: { hadolint: 'Zip files are left out, since ADD does not unpack them; `tar xzf` without a dash counts.' },
+  differences: {
+    hadolint:
+      'Zip files and single compressed files such as `data.json.gz` are left out, since ADD does not unpack them; `tar xzf` without a dash counts.',
+  },
   check({ dockerfile, stages, report }) {
     for (const stage of stages) {
       const unpacked = unpackedNames(stage);
@@ -48,9 +53,10 @@ function unpackedNames(stage: Stage): ReadonlySet<string> {
     .commands(['tar', ...unpackers])
     .filter(({ command, instruction }) => !instruction.onbuild && unpacks(command));
   return new Set(
-    calls.flatMap(({ command }) =>
-      command.args.map(({ value, text }) => baseName(value ?? text)).filter((name) => archive.test(name)),
-    ),
+    calls.flatMap(({ command }) => {
+      const wanted = command.name === 'tar' ? archive : compressedTar;
+      return command.args.map(({ value, text }) => baseName(value ?? text)).filter((name) => wanted.test(name));
+    }),
   );
 }
 
