@@ -118,8 +118,10 @@ describe('flags', () => {
     'COPY --link= a b': [['missing-flag-value', '--link=', 'missing a value on flag: --link']],
     'COPY --link=yes a b': [['invalid-flag-value', 'yes', 'expecting boolean value for flag --link, not: yes']],
     'COPY --link --parents=TRUE a b': [],
-    'RUN --network=what a': [['invalid-flag-value', 'what', 'invalid value for --network: what']],
+    'RUN --network=what a': [['invalid-flag-value', 'what', 'invalid network mode "what"']],
     'RUN --security=insecure a': [],
+    'RUN --security=what a': [['invalid-flag-value', 'what', 'security "what" is not valid']],
+    'RUN --network= a': [['missing-flag-value', '--network=', 'invalid network mode ""']],
     'HEALTHCHECK --interval=5 CMD a': [['invalid-flag-value', '5', 'invalid duration "5"']],
     'HEALTHCHECK --timeout=1us CMD a': [['invalid-flag-value', '1us', 'interval "timeout" cannot be less than 1ms']],
     'HEALTHCHECK --retries=-1 CMD a': [['invalid-flag-value', '-1', '--retries cannot be negative (-1)']],
@@ -135,14 +137,14 @@ describe('mounts', () => {
     [run('type=cache,target=/a,sharing=locked,mode=0755,uid=1')]: [],
     [run('type=secret,id=a,env=A,required')]: [],
     [run('target=/a')]: [],
-    [run('type=what,target=/a')]: [['invalid-flag-value', 'what', 'invalid value for type: what']],
+    [run('type=what,target=/a')]: [['invalid-flag-value', 'what', 'unsupported mount type "what"']],
     [run('type=cache,what=1')]: [['invalid-flag-value', 'what=1', "unexpected key 'what' in 'what=1'"]],
     [run('type=cache,target')]: [['invalid-flag-value', 'target', "invalid field 'target' must be a key=value pair"]],
-    [run('type=cache,target=/a,sharing=what')]: [['invalid-flag-value', 'what', 'invalid value for sharing: what']],
-    [run('type=cache,target=/a,mode=9')]: [['invalid-flag-value', '9', 'invalid value for mode: 9']],
+    [run('type=cache,target=/a,sharing=what')]: [['invalid-flag-value', 'what', 'unsupported sharing value "what"']],
+    [run('type=cache,target=/a,mode=9')]: [['invalid-flag-value', '9', 'invalid value 9 for mode']],
     [run('type=cache,target=/a,ro=maybe')]: [['invalid-flag-value', 'maybe', 'invalid value for ro: maybe']],
-    [run('type=bind,target=/a,uid=1')]: [['invalid-flag-value', 'uid=1', "uid is not for mounts of type 'bind'"]],
-    [run('type=secret,id=a,from=b')]: [['invalid-flag-value', 'from=b', "from is not for mounts of type 'secret'"]],
+    [run('type=bind,target=/a,uid=1')]: [['invalid-flag-value', 'uid=1', 'uid not allowed for "bind" type mounts']],
+    [run('type=secret,id=a,from=b')]: [['invalid-flag-value', 'from=b', 'secret mount should not have a from']],
     [run('type=secret')]: [
       ['invalid-flag-value', 'type=secret', 'invalid secret mount. one of source, target required'],
     ],
@@ -154,7 +156,48 @@ describe('mounts', () => {
       ['invalid-flag-value', 'what=$W', "unexpected key 'what' in 'what=$W'"],
     ],
     [run('type=tmpfs,target=/a,size=10m')]: [],
+    [run('type=bind,target=/a,env=A')]: [],
+    [run('type=cache,target=/a,ro,what')]: [
+      ['invalid-flag-value', 'what', "invalid field 'what' must be a key=value pair"],
+    ],
+    [run('required,type=secret,id=a')]: [
+      ['invalid-flag-value', 'required', "unexpected key 'required' for mount type 'bind'"],
+    ],
+    [run('size=1g,type=tmpfs,target=/a')]: [
+      ['invalid-flag-value', 'size=1g', "unexpected key 'size' for mount type 'bind'"],
+    ],
+    [run('size=1g,type=$T,target=/a,required=what')]: [
+      ['invalid-flag-value', 'size=1g', "unexpected key 'size' for mount type 'bind'"],
+      ['invalid-flag-value', 'what', 'invalid value for required: what'],
+    ],
+    [run('type=tmpfs,target=/a,size=1.5GiB')]: [],
+    [run('type=tmpfs,target=/a,size=10x')]: [['invalid-flag-value', '10x', 'invalid value for size: 10x']],
+    [run('sharing=locked,type=cache,target=/a')]: [],
+    [run('target=/a,sharing=locked')]: [
+      ['invalid-flag-value', 'sharing=locked', 'invalid cache sharing set for bind mount'],
+    ],
+    [run('type=secret,id=a,sharing=locked')]: [
+      ['invalid-flag-value', 'sharing=locked', 'secret mount should not define sharing'],
+    ],
+    [run('type=secret,env=A')]: [
+      ['invalid-flag-value', 'type=secret,env=A', 'invalid secret mount. one of source, target required'],
+    ],
+    [run('type=ssh,mode=0600,uid=1,gid=4294967296')]: [
+      ['invalid-flag-value', '4294967296', 'invalid value 4294967296 for gid'],
+    ],
     [run('a\\"b')]: [['invalid-flag-value', '"', 'a quote stands where none may stand']],
+  });
+});
+
+describe('devices', () => {
+  const run = (device: string) => `RUN --device=${device} a`;
+  expectProblems({
+    [run('vendor.com/gpu=all')]: [],
+    [run('name=vendor.com/gpu,required')]: [],
+    [run('vendor.com/gpu=all,required=no')]: [['invalid-flag-value', 'no', 'invalid value for required: no']],
+    [run('a,b')]: [['invalid-flag-value', 'b', "invalid field 'b' must be a key=value pair"]],
+    [run('a,b=c')]: [['invalid-flag-value', 'b=c', "unexpected key 'b' in 'b=c'"]],
+    [run('a,name=b')]: [['invalid-flag-value', 'name=b', 'device name already set to a']],
   });
 });
 

@@ -1,6 +1,8 @@
 import { readDuration } from '../durations.ts';
+import { readOptions } from '../flag-options.ts';
 import { INSTRUCTIONS, type FlagSpec } from '../instructions.ts';
-import type { Flag, Instruction } from '../tree.ts';
+import type { Flag, Instruction, Text } from '../tree.ts';
+import { checkDevice } from './devices.ts';
 import { checkMount } from './mounts.ts';
 import type { Report } from './problem.ts';
 
@@ -33,7 +35,15 @@ function checkValue(flag: Flag, spec: FlagSpec, report: Report): void {
     const empty = value.text === '';
     report(empty ? 'missing-flag-value' : 'invalid-flag-value', empty ? flag : value, refusal);
   }
-  if (spec.name === 'mount') checkMount(flag, report);
+  if (spec.value === 'options') checkOptions(value, flag, report);
+}
+
+function checkOptions(value: Text, flag: Flag, report: Report): void {
+  const { malformed } = readOptions(value);
+  if (malformed >= 0) {
+    report('invalid-flag-value', value.span(malformed, malformed + 1), 'a quote stands where none may stand');
+  } else if (flag.name === 'mount') checkMount(value, flag.options, report);
+  else checkDevice(flag.options, report);
 }
 
 function refuse(spec: FlagSpec, value: string): string | null {
@@ -43,7 +53,7 @@ function refuse(spec: FlagSpec, value: string): string | null {
       if (/^(true|false)$/i.test(value)) return null;
       return `expecting boolean value for flag --${spec.name}, not: ${value}`;
     case 'choice':
-      return spec.choices!.includes(value) ? null : `invalid value for --${spec.name}: ${value}`;
+      return spec.choices!.includes(value) ? null : refuseChoice(spec.name, value);
     case 'duration':
       return value === '' ? null : refuseDuration(spec.name, value);
     case 'number':
@@ -51,6 +61,11 @@ function refuse(spec: FlagSpec, value: string): string | null {
     default:
       return null;
   }
+}
+
+function refuseChoice(name: string, value: string): string {
+  const quoted = JSON.stringify(value);
+  return name === 'network' ? `invalid network mode ${quoted}` : `security ${quoted} is not valid`;
 }
 
 const MILLISECOND = 1e6;

@@ -87,7 +87,7 @@ test.each([
         at: '2:18-2:22',
         text: 'disk',
         message:
-          'The builder refuses this part of the flag, and the image does not build: invalid value for type: disk.',
+          'The builder refuses this part of the flag, and the image does not build: unsupported mount type "disk".',
       },
     ],
   ],
@@ -131,7 +131,7 @@ test.each([
         at: '2:15-2:19',
         text: 'what',
         message:
-          'The builder refuses this part of the flag, and the image does not build: invalid value for --network: what.',
+          'The builder refuses this part of the flag, and the image does not build: invalid network mode "what".',
       },
     ],
   ],
