@@ -41,7 +41,7 @@ export default defineRule({
   yieldsTo: ['expose-container-port-only', 'no-trailing-comment'],
   fix: 'none',
   differences: {
-    hadolint: 'hadolint tests the upper bound only, and takes text that is no port for a variable.',
+    hadolint: 'hadolint tests the upper bound only, and takes text that is not a port for a variable.',
     trivy: 'Trivy tests the upper bound only.',
   },
   check({ stages, report, unknown }) {

@@ -21,7 +21,7 @@ export default defineRule({
       aliases: ['kics/4b410d24-1cbe-4430-a632-62c9a931cf1c', 'dockerlinter/EA0001'],
     },
     git: {
-      text: 'A branch or tag can move, so two builds of this file can contain different commits. Write the full hash of the commit behind `#`, or add `--checksum`.',
+      text: 'A branch or tag can move, so two builds of this file can contain different commits. Write the full hash of the commit after `#`, or add `--checksum`.',
       aliases: [],
     },
   },

@@ -11,7 +11,7 @@ test('the message names the volume, at the path that is changed', () => {
       at: '3:14-3:22',
       text: '/data/db',
       message:
-        '`/data` is a volume since an earlier instruction, and some builders throw away what is changed in it afterwards. Move `VOLUME` behind this step.',
+        '`/data` is a volume since an earlier instruction, and some builders throw away what is changed in it afterwards. Move `VOLUME` below this step.',
     },
   ]);
 });

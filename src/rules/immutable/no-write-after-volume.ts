@@ -24,7 +24,7 @@ export default defineRule({
   about: { instructions: ['VOLUME'] },
   messages: {
     write: {
-      text: '`{volume}` is a volume since an earlier instruction, and some builders throw away what is changed in it afterwards. Move `VOLUME` behind this step.',
+      text: '`{volume}` is a volume since an earlier instruction, and some builders throw away what is changed in it afterwards. Move `VOLUME` below this step.',
       aliases: [],
     },
   },
@@ -124,7 +124,7 @@ function moved(volume: InstructionOf<'VOLUME'>, last: Instruction, source: strin
   const behind = source.indexOf('\n', lines.end) + 1;
   const { end } = last.lines;
   return {
-    title: 'Move VOLUME behind the last change',
+    title: 'Move VOLUME below the last change',
     safety: 'safe',
     edits: [
       { start, end: behind, text: '' },

@@ -12,7 +12,7 @@ test('the message names the package', () => {
       at: '2:16-2:47',
       text: 'golang.org/x/tools/cmd/stringer',
       message:
-        '`golang.org/x/tools/cmd/stringer` has no version: `go get` fetches the newest one, and outside of a module Go refuses to install or run it. Write `golang.org/x/tools/cmd/stringer@VERSION`.',
+        '`golang.org/x/tools/cmd/stringer` has no version: `go get` fetches the newest one, and outside a module Go refuses to install or run it. Write `golang.org/x/tools/cmd/stringer@VERSION`.',
     },
   ]);
 });

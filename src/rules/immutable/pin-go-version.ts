@@ -15,7 +15,7 @@ export default defineRule({
   about: { commands: ['go'] },
   messages: {
     unpinned: {
-      text: '`{package}` has no version: `go get` fetches the newest one, and outside of a module Go refuses to install or run it. Write `{package}@VERSION`.',
+      text: '`{package}` has no version: `go get` fetches the newest one, and outside a module Go refuses to install or run it. Write `{package}@VERSION`.',
       aliases: ['hadolint/DL3062'],
     },
     latest: {

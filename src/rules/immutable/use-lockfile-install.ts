@@ -30,8 +30,7 @@ export default defineRule({
       type: 'array',
       items: { type: 'string', enum: ['npm', 'yarn', 'pnpm', 'bun', 'bundle', 'composer', 'poetry', 'uv', 'cargo'] },
       default: ['npm', 'yarn', 'pnpm', 'bun', 'bundle', 'composer', 'poetry', 'uv'],
-      description:
-        'The package managers to look at. `cargo` keeps to its lock file as long as that fits, so it is off.',
+      description: 'The package managers to look at. `cargo` keeps to its lockfile as long as that fits, so it is off.',
     },
   },
   fix: 'review',

@@ -28,7 +28,7 @@ export default defineRule({
     files: {
       type: 'boolean',
       default: false,
-      description: 'Report downloads into files too, where nothing behind them in the same RUN checks them.',
+      description: 'Report downloads into files too, where nothing after them in the same RUN checks them.',
     },
   },
   yieldsTo: ['no-unverified-tls'],

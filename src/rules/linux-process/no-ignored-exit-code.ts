@@ -37,7 +37,7 @@ export default defineRule({
     deliberate: {
       type: 'boolean',
       default: false,
-      description: 'Report `|| true` and `|| :` behind downloads, installs and builds too.',
+      description: 'Report `|| true` and `|| :` after downloads, installs and builds too.',
     },
   },
   yieldsTo: ['no-background-process'],

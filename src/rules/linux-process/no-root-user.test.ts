@@ -12,7 +12,7 @@ test('the last USER of the image', () => {
       at: '3:6-3:9',
       text: '0:0',
       message:
-        'The container runs as `0:0`, so whoever breaks into the program is root. Set another USER behind the last step that needs root.',
+        'The container runs as `0:0`, so whoever breaks into the program is root. Set another USER after the last step that needs root.',
     },
   ]);
 });

@@ -17,7 +17,7 @@ export default defineRule({
   about: { instructions: ['USER'] },
   messages: {
     root: {
-      text: 'The container runs as `{user}`, so whoever breaks into the program is root. Set another USER behind the last step that needs root.',
+      text: 'The container runs as `{user}`, so whoever breaks into the program is root. Set another USER after the last step that needs root.',
       aliases: [
         'hadolint/DL3002',
         'trivy/DS-0002',
@@ -29,7 +29,7 @@ export default defineRule({
       ],
     },
     administrator: {
-      text: 'The container runs as `{user}`, so whoever breaks into the program is administrator. Set `ContainerUser` behind the last step that needs more.',
+      text: 'The container runs as `{user}`, so whoever breaks into the program is administrator. Set `ContainerUser` after the last step that needs more.',
       aliases: [],
     },
   },

@@ -13,7 +13,7 @@ test.each([
         at: '2:40-2:42',
         text: 'me',
         message:
-          '`me` is no e-mail address, and your label schema asks for one in `org.opencontainers.image.authors`. Write the address alone: `me@example.org`.',
+          '`me` is not an e-mail address, and your label schema asks for one in `org.opencontainers.image.authors`. Write the address alone: `me@example.org`.',
       },
     ],
   ],
@@ -26,7 +26,7 @@ test.each([
         at: '2:9-2:30',
         text: '"Jo <jo@example.org>"',
         message:
-          '`Jo <jo@example.org>` is no e-mail address, and your label schema asks for one in `m`. Write the address alone: `me@example.org`.',
+          '`Jo <jo@example.org>` is not an e-mail address, and your label schema asks for one in `m`. Write the address alone: `me@example.org`.',
       },
     ],
   ],
@@ -39,7 +39,7 @@ test.each([
         at: '2:9-2:19',
         text: 'a..b@x.org',
         message:
-          '`a..b@x.org` is no e-mail address, and your label schema asks for one in `m`. Write the address alone: `me@example.org`.',
+          '`a..b@x.org` is not an e-mail address, and your label schema asks for one in `m`. Write the address alone: `me@example.org`.',
       },
     ],
   ],

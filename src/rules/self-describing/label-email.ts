@@ -3,7 +3,7 @@ import { kindOf, schema } from './label-schema.ts';
 import { labelsOf } from './labels.ts';
 
 const text =
-  '`{value}` is no e-mail address, and your label schema asks for one in `{label}`. Write the address alone: `me@example.org`.';
+  '`{value}` is not an e-mail address, and your label schema asks for one in `{label}`. Write the address alone: `me@example.org`.';
 
 /** An address as RFC 5322 has it, for labels of which the schema says so. */
 export default defineRule({

@@ -26,7 +26,7 @@ test.each([
         at: '2:14-2:16',
         text: 'v1',
         message:
-          '`v1` is no git commit hash, and your label schema asks for one in `commit`. Write 7 or 40 lower-case hexadecimal digits.',
+          '`v1` is not a git commit hash, and your label schema asks for one in `commit`. Write 7 or 40 lower-case hexadecimal digits.',
       },
     ],
   ],

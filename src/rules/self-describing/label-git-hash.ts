@@ -22,7 +22,7 @@ export default defineRule({
       aliases: [],
     },
     schema: {
-      text: '`{value}` is no git commit hash, and your label schema asks for one in `{label}`. Write 7 or 40 lower-case hexadecimal digits.',
+      text: '`{value}` is not a git commit hash, and your label schema asks for one in `{label}`. Write 7 or 40 lower-case hexadecimal digits.',
       aliases: ['hadolint/DL3055'],
     },
   },

@@ -13,7 +13,7 @@ test.each([
         at: '2:41-2:48',
         text: 'Apache2',
         message:
-          '`Apache2` is no SPDX license expression, so scanners cannot read the license. Write identifiers such as `Apache-2.0`, joined with `AND` and `OR`.',
+          '`Apache2` is not an SPDX license expression, so scanners cannot read it. Write identifiers such as `Apache-2.0`, joined with `AND` and `OR`.',
       },
     ],
   ],
@@ -26,7 +26,7 @@ test.each([
         at: '2:15-2:34',
         text: '"MIT OR Apache-2.0"',
         message:
-          '`MIT OR Apache-2.0` is no SPDX license identifier, and your label schema asks for one in `license`. Write one such as `Apache-2.0`.',
+          '`MIT OR Apache-2.0` is not an SPDX license identifier, and your label schema asks for one in `license`. Write one such as `Apache-2.0`.',
       },
     ],
   ],
@@ -39,7 +39,7 @@ test.each([
         at: '2:41-2:50',
         text: '"(MIT OR"',
         message:
-          '`(MIT OR` is no SPDX license expression, so scanners cannot read the license. Write identifiers such as `Apache-2.0`, joined with `AND` and `OR`.',
+          '`(MIT OR` is not an SPDX license expression, so scanners cannot read it. Write identifiers such as `Apache-2.0`, joined with `AND` and `OR`.',
       },
     ],
   ],
@@ -52,7 +52,7 @@ test.each([
         at: '2:41-2:57',
         text: '"MIT Apache-2.0"',
         message:
-          '`MIT Apache-2.0` is no SPDX license expression, so scanners cannot read the license. Write identifiers such as `Apache-2.0`, joined with `AND` and `OR`.',
+          '`MIT Apache-2.0` is not an SPDX license expression, so scanners cannot read it. Write identifiers such as `Apache-2.0`, joined with `AND` and `OR`.',
       },
     ],
   ],
@@ -65,7 +65,7 @@ test.each([
         at: '2:41-2:53',
         text: '"MIT WITH x"',
         message:
-          '`MIT WITH x` is no SPDX license expression, so scanners cannot read the license. Write identifiers such as `Apache-2.0`, joined with `AND` and `OR`.',
+          '`MIT WITH x` is not an SPDX license expression, so scanners cannot read it. Write identifiers such as `Apache-2.0`, joined with `AND` and `OR`.',
       },
     ],
   ],

@@ -16,11 +16,11 @@ export default defineRule({
   about: { instructions: ['LABEL'] },
   messages: {
     standard: {
-      text: '`{value}` is no SPDX license expression, so scanners cannot read the license. Write identifiers such as `Apache-2.0`, joined with `AND` and `OR`.',
+      text: '`{value}` is not an SPDX license expression, so scanners cannot read it. Write identifiers such as `Apache-2.0`, joined with `AND` and `OR`.',
       aliases: [],
     },
     schema: {
-      text: '`{value}` is no SPDX license identifier, and your label schema asks for one in `{label}`. Write one such as `Apache-2.0`.',
+      text: '`{value}` is not an SPDX license identifier, and your label schema asks for one in `{label}`. Write one such as `Apache-2.0`.',
       aliases: ['hadolint/DL3054'],
     },
   },

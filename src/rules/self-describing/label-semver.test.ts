@@ -13,7 +13,7 @@ test.each([
         at: '2:40-2:42',
         text: 'v1',
         message:
-          '`v1` is no semantic version, and your label schema asks for one in `org.opencontainers.image.version`. Write three numbers, without a `v`: `1.0.0`.',
+          '`v1` is not a semantic version, and your label schema asks for one in `org.opencontainers.image.version`. Write three numbers, without a `v`: `1.0.0`.',
       },
     ],
   ],
@@ -26,7 +26,7 @@ test.each([
         at: '2:9-2:15',
         text: '1.02.3',
         message:
-          '`1.02.3` is no semantic version, and your label schema asks for one in `v`. Write three numbers, without a `v`: `1.0.0`.',
+          '`1.02.3` is not a semantic version, and your label schema asks for one in `v`. Write three numbers, without a `v`: `1.0.0`.',
       },
     ],
   ],

@@ -3,7 +3,7 @@ import { kindOf, schema } from './label-schema.ts';
 import { labelsOf } from './labels.ts';
 
 const text =
-  '`{value}` is no semantic version, and your label schema asks for one in `{label}`. Write three numbers, without a `v`: `1.0.0`.';
+  '`{value}` is not a semantic version, and your label schema asks for one in `{label}`. Write three numbers, without a `v`: `1.0.0`.';
 
 /** SemVer 2.0, for labels of which the schema says so. */
 export default defineRule({

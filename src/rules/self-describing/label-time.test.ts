@@ -13,7 +13,7 @@ test.each([
         at: '2:40-2:50',
         text: '2026-01-31',
         message:
-          '`2026-01-31` is no RFC 3339 time, so tools cannot read the label `org.opencontainers.image.created`. Write it as `2026-01-31T12:00:00Z`.',
+          '`2026-01-31` is not an RFC 3339 time, so tools cannot read the label `org.opencontainers.image.created`. Write it as `2026-01-31T12:00:00Z`.',
       },
     ],
   ],
@@ -26,7 +26,7 @@ test.each([
         at: '2:13-2:26',
         text: '"31 Jan 2026"',
         message:
-          '`31 Jan 2026` is no RFC 3339 time, so tools cannot read the label `built`. Write it as `2026-01-31T12:00:00Z`.',
+          '`31 Jan 2026` is not an RFC 3339 time, so tools cannot read the label `built`. Write it as `2026-01-31T12:00:00Z`.',
       },
     ],
   ],
@@ -39,7 +39,7 @@ test.each([
         at: '2:40-2:60',
         text: '2025-02-29T12:00:00Z',
         message:
-          '`2025-02-29T12:00:00Z` is no RFC 3339 time, so tools cannot read the label `org.opencontainers.image.created`. Write it as `2026-01-31T12:00:00Z`.',
+          '`2025-02-29T12:00:00Z` is not an RFC 3339 time, so tools cannot read the label `org.opencontainers.image.created`. Write it as `2026-01-31T12:00:00Z`.',
       },
     ],
   ],
@@ -52,7 +52,7 @@ test.each([
         at: '2:40-2:60',
         text: '2024-13-01T12:00:00Z',
         message:
-          '`2024-13-01T12:00:00Z` is no RFC 3339 time, so tools cannot read the label `org.opencontainers.image.created`. Write it as `2026-01-31T12:00:00Z`.',
+          '`2024-13-01T12:00:00Z` is not an RFC 3339 time, so tools cannot read the label `org.opencontainers.image.created`. Write it as `2026-01-31T12:00:00Z`.',
       },
     ],
   ],

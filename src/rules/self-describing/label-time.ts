@@ -3,7 +3,7 @@ import { kindOf, schema } from './label-schema.ts';
 import { labelsOf } from './labels.ts';
 
 const text =
-  '`{value}` is no RFC 3339 time, so tools cannot read the label `{label}`. Write it as `2026-01-31T12:00:00Z`.';
+  '`{value}` is not an RFC 3339 time, so tools cannot read the label `{label}`. Write it as `2026-01-31T12:00:00Z`.';
 
 const standard: ReadonlySet<string> = new Set(['org.opencontainers.image.created']);
 

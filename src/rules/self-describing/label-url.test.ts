@@ -13,7 +13,7 @@ test.each([
         at: '2:39-2:54',
         text: 'github.com/me/x',
         message:
-          '`github.com/me/x` is no URL, so what shows the label `org.opencontainers.image.source` cannot lead there. Write it with its scheme: `https://…`.',
+          '`github.com/me/x` is not a URL, so tools that show the label `org.opencontainers.image.source` cannot link to it. Write it with its scheme: `https://…`.',
       },
     ],
   ],
@@ -26,7 +26,7 @@ test.each([
         at: '2:12-2:14',
         text: 'me',
         message:
-          '`me` is no URL, so what shows the label `home` cannot lead there. Write it with its scheme: `https://…`.',
+          '`me` is not a URL, so tools that show the label `home` cannot link to it. Write it with its scheme: `https://…`.',
       },
     ],
   ],
@@ -39,7 +39,7 @@ test.each([
         at: '2:36-2:57',
         text: '"git@github.com:me/x"',
         message:
-          '`git@github.com:me/x` is no URL, so what shows the label `org.opencontainers.image.url` cannot lead there. Write it with its scheme: `https://…`.',
+          '`git@github.com:me/x` is not a URL, so tools that show the label `org.opencontainers.image.url` cannot link to it. Write it with its scheme: `https://…`.',
       },
     ],
   ],

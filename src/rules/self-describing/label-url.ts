@@ -3,7 +3,7 @@ import { kindOf, schema } from './label-schema.ts';
 import { labelsOf } from './labels.ts';
 
 const text =
-  '`{value}` is no URL, so what shows the label `{label}` cannot lead there. Write it with its scheme: `https://…`.';
+  '`{value}` is not a URL, so tools that show the label `{label}` cannot link to it. Write it with its scheme: `https://…`.';
 
 const standard: ReadonlySet<string> = new Set([
   'org.opencontainers.image.url',

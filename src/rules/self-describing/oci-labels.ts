@@ -30,7 +30,7 @@ export default defineRule({
       type: 'array',
       items: { type: 'string' },
       default: ['title', 'description', 'source', 'licenses', 'version', 'revision'],
-      description: 'Names behind `org.opencontainers.image.` that an image needs.',
+      description: 'Names after `org.opencontainers.image.` that an image needs.',
     },
   },
   yieldsTo: ['required-labels'],

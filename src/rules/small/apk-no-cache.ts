@@ -36,7 +36,7 @@ export default defineRule({
       type: 'string',
       enum: ['image', 'all'],
       default: 'image',
-      description: 'Judge what reaches the image, or every `apk add` whatever cleans up behind it.',
+      description: 'Judge what reaches the image, or every `apk add` whatever cleans up after it.',
     },
   },
   fix: 'safe',

@@ -29,7 +29,7 @@ export default defineRule({
       type: 'string',
       enum: ['image', 'all'],
       default: 'image',
-      description: 'Judge what reaches the image, or every `pip install` whatever cleans up behind it.',
+      description: 'Judge what reaches the image, or every `pip install` whatever cleans up after it.',
     },
   },
   fix: 'safe',

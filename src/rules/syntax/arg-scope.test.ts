@@ -13,7 +13,7 @@ test.each([
         at: '3:12-3:19',
         text: 'VERSION',
         message:
-          'The ARG `VERSION` before the first FROM is not visible inside of a stage, so this is empty. Add `ARG VERSION` below the FROM.',
+          'The ARG `VERSION` before the first FROM is not visible inside a stage, so this is empty. Add `ARG VERSION` below the FROM.',
       },
     ],
   ],
@@ -26,14 +26,14 @@ test.each([
         at: '3:10-3:13',
         text: 'TAG',
         message:
-          'The ARG `TAG` before the first FROM is not visible inside of a stage, so this is empty. Add `ARG TAG` below the FROM.',
+          'The ARG `TAG` before the first FROM is not visible inside a stage, so this is empty. Add `ARG TAG` below the FROM.',
       },
       {
         messageId: 'outside',
         at: '6:7-6:10',
         text: 'TAG',
         message:
-          'The ARG `TAG` before the first FROM is not visible inside of a stage, so this is empty. Add `ARG TAG` below the FROM.',
+          'The ARG `TAG` before the first FROM is not visible inside a stage, so this is empty. Add `ARG TAG` below the FROM.',
       },
     ],
   ],
@@ -46,7 +46,7 @@ test.each([
         at: '4:8-4:9',
         text: 'X',
         message:
-          'The ARG `X` before the first FROM is not visible inside of a stage, so this is empty. Add `ARG X` below the FROM.',
+          'The ARG `X` before the first FROM is not visible inside a stage, so this is empty. Add `ARG X` below the FROM.',
       },
     ],
   ],
@@ -59,7 +59,7 @@ test.each([
         at: '5:4-5:5',
         text: 'X',
         message:
-          'The ARG `X` before the first FROM is not visible inside of a stage, so this is empty. Add `ARG X` below the FROM.',
+          'The ARG `X` before the first FROM is not visible inside a stage, so this is empty. Add `ARG X` below the FROM.',
       },
     ],
   ],

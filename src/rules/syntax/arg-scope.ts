@@ -19,7 +19,7 @@ export default defineRule({
   about: { instructions: ['ARG'] },
   messages: {
     outside: {
-      text: 'The ARG `{name}` before the first FROM is not visible inside of a stage, so this is empty. Add `ARG {name}` below the FROM.',
+      text: 'The ARG `{name}` before the first FROM is not visible inside a stage, so this is empty. Add `ARG {name}` below the FROM.',
       aliases: ['sonar/S6579'],
     },
   },

@@ -26,7 +26,7 @@ test.each([
         at: '1:18-1:32',
         text: 'AS build stage',
         message:
-          'These words are too many for a FROM, so the image does not build. It takes an image, or an image, `AS` and a name.',
+          'A FROM does not take these words, so the image does not build. It takes an image, or an image, `AS` and a name.',
       },
     ],
   ],
@@ -39,7 +39,7 @@ test.each([
         at: '2:6-2:13',
         text: 'app app',
         message:
-          'USER takes the whole line as one value, blanks included, so this names nothing that exists. Remove what stands behind the first word.',
+          'USER takes the whole line as one value, blanks included, so this names nothing that exists. Remove what follows the first word.',
       },
     ],
   ],
@@ -65,7 +65,7 @@ test.each([
         at: '1:8-1:9',
         text: 'b',
         message:
-          'These words are too many for a FROM, so the image does not build. It takes an image, or an image, `AS` and a name.',
+          'A FROM does not take these words, so the image does not build. It takes an image, or an image, `AS` and a name.',
       },
     ],
   ],
@@ -166,7 +166,7 @@ test.each([
         at: '2:12-2:23',
         text: 'SIGTERM now',
         message:
-          'STOPSIGNAL takes the whole line as one value, blanks included, so this names nothing that exists. Remove what stands behind the first word.',
+          'STOPSIGNAL takes the whole line as one value, blanks included, so this names nothing that exists. Remove what follows the first word.',
       },
     ],
   ],

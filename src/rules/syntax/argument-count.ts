@@ -46,7 +46,7 @@ export default defineRule({
       ],
     },
     extra: {
-      text: 'These words are too many for a FROM, so the image does not build. It takes an image, or an image, `AS` and a name.',
+      text: 'A FROM does not take these words, so the image does not build. It takes an image, or an image, `AS` and a name.',
       aliases: [
         'dockerfilelint/extra_args',
         'dockerfile-utils/ARGUMENT_EXTRA',
@@ -54,7 +54,7 @@ export default defineRule({
       ],
     },
     blank: {
-      text: '{instruction} takes the whole line as one value, blanks included, so this names nothing that exists. Remove what stands behind the first word.',
+      text: '{instruction} takes the whole line as one value, blanks included, so this names nothing that exists. Remove what follows the first word.',
       aliases: ['dockerfilelint/extra_args', 'dockerfile-utils/ARGUMENT_EXTRA'],
     },
   },

@@ -13,7 +13,7 @@ test.each([
         at: '2:18-2:23',
         text: '/data',
         message:
-          'Several files go to `/data`, which does not end with a slash and so is taken for one file. Write `/data/`.',
+          'Several files go to `/data`, which does not end with a slash: the builder refuses that, or writes one file over the other. Write `/data/`.',
       },
     ],
   ],
@@ -26,7 +26,7 @@ test.each([
         at: '2:29-2:34',
         text: '/data',
         message:
-          'Several files go to `/data`, which does not end with a slash and so is taken for one file. Write `/data/`.',
+          'Several files go to `/data`, which does not end with a slash: the builder refuses that, or writes one file over the other. Write `/data/`.',
       },
     ],
   ],
@@ -39,7 +39,7 @@ test.each([
         at: '2:17-2:24',
         text: '"/data"',
         message:
-          'Several files go to `/data`, which does not end with a slash and so is taken for one file. Write `/data/`.',
+          'Several files go to `/data`, which does not end with a slash: the builder refuses that, or writes one file over the other. Write `/data/`.',
       },
     ],
   ],
@@ -52,7 +52,7 @@ test.each([
         at: '3:10-3:15',
         text: 'data"',
         message:
-          'Several files go to `data`, which does not end with a slash and so is taken for one file. Write `data/`.',
+          'Several files go to `data`, which does not end with a slash: the builder refuses that, or writes one file over the other. Write `data/`.',
       },
     ],
   ],
@@ -65,7 +65,7 @@ test.each([
         at: '2:12-2:17',
         text: '/data',
         message:
-          'Several files go to `/data`, which does not end with a slash and so is taken for one file. Write `/data/`.',
+          'Several files go to `/data`, which does not end with a slash: the builder refuses that, or writes one file over the other. Write `/data/`.',
       },
     ],
   ],
@@ -77,7 +77,8 @@ test.each([
         messageId: 'copy',
         at: '2:10-2:11',
         text: '.',
-        message: 'Several files go to `.`, which does not end with a slash and so is taken for one file. Write `./`.',
+        message:
+          'Several files go to `.`, which does not end with a slash: the builder refuses that, or writes one file over the other. Write `./`.',
       },
     ],
   ],

@@ -2,7 +2,7 @@ import type { CopyPath, InstructionOf } from '../../dockerfile/tree.ts';
 import { defineRule } from '../define.ts';
 
 const text =
-  'Several files go to `{destination}`, which does not end with a slash and so is taken for one file. Write `{destination}/`.';
+  'Several files go to `{destination}`, which does not end with a slash: the builder refuses that, or writes one file over the other. Write `{destination}/`.';
 
 /** Several sources need a directory. */
 export default defineRule({

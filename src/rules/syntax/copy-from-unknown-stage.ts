@@ -10,7 +10,7 @@ export default defineRule({
   practice: null,
   severity: 'warning',
   recommended: true,
-  why: 'does not build, or pulls a stranger image',
+  why: "does not build, or pulls a stranger's image",
   since: '0.1.0',
   summary: 'COPY --from names neither an earlier stage nor an image',
   about: { instructions: ['COPY', 'RUN'] },

@@ -13,7 +13,7 @@ test.each([
         at: '1:1-1:4',
         text: 'ENV',
         message:
-          'ENV stands before the first FROM, where no stage is there to take it, so the image does not build. Move it below the FROM.',
+          'ENV comes before the first FROM, where there is no stage it could belong to, so the image does not build. Move it below the FROM.',
       },
     ],
   ],
@@ -26,14 +26,14 @@ test.each([
         at: '1:1-1:4',
         text: 'RUN',
         message:
-          'RUN stands before the first FROM, where no stage is there to take it, so the image does not build. Move it below the FROM.',
+          'RUN comes before the first FROM, where there is no stage it could belong to, so the image does not build. Move it below the FROM.',
       },
       {
         messageId: 'early',
         at: '2:1-2:8',
         text: 'ONBUILD',
         message:
-          'ONBUILD stands before the first FROM, where no stage is there to take it, so the image does not build. Move it below the FROM.',
+          'ONBUILD comes before the first FROM, where there is no stage it could belong to, so the image does not build. Move it below the FROM.',
       },
     ],
   ],

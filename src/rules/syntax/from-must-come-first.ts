@@ -14,7 +14,7 @@ export default defineRule({
   absence: true,
   messages: {
     early: {
-      text: '{instruction} stands before the first FROM, where no stage is there to take it, so the image does not build. Move it below the FROM.',
+      text: '{instruction} comes before the first FROM, where there is no stage it could belong to, so the image does not build. Move it below the FROM.',
       aliases: ['hadolint/DL3061', 'dockerfilelint/from_first', 'dockerlinter/EI0002'],
     },
   },

@@ -14,11 +14,11 @@ export default defineRule({
   about: { file: true },
   messages: {
     duplicate: {
-      text: '`--{flag}` stands here a second time, so the image does not build. Keep one of them.',
+      text: '`--{flag}` is given here a second time, so the image does not build. Keep one of them.',
       aliases: ['dockerfile-utils/FLAG_DUPLICATE'],
     },
     missing: {
-      text: '`--{flag}` has no value, so the image does not build. Write one behind an equals sign.',
+      text: '`--{flag}` has no value, so the image does not build. Write one after an equals sign.',
       aliases: [
         'dockerfilelint/healthcheck_options_missing_args',
         'dockerfile-utils/FLAG_MISSING_VALUE',
@@ -26,7 +26,7 @@ export default defineRule({
       ],
     },
     duration: {
-      text: '`{value}` is no duration that the builder takes, so the image does not build. Write a number with its unit, of at least a millisecond: `30s`, `1m30s`.',
+      text: '`{value}` is not a duration that the builder takes, so the image does not build. Write a number with its unit, of at least a millisecond: `30s`, `1m30s`.',
       aliases: [
         'dockerfile-utils/FLAG_INVALID_DURATION',
         'dockerfile-utils/FLAG_LESS_THAN_1MS',
@@ -38,7 +38,7 @@ export default defineRule({
       aliases: ['dockerfile-utils/FLAG_INVALID_LINK_VALUE', 'dockerfile-utils/FLAG_EXPECTED_BOOLEAN_VALUE'],
     },
     retries: {
-      text: '`{value}` is no count, so the image does not build. Write a whole number that is not negative.',
+      text: '`{value}` is not a number of retries, so the image does not build. Write a whole number that is not negative.',
       aliases: ['dockerfile-utils/FLAG_AT_LEAST_ONE', 'dockerfile-utils/INVALID_SYNTAX'],
     },
     from: {

@@ -25,8 +25,7 @@ test.each([
         messageId: 'command',
         at: '2:13-2:16',
         text: 'CMD',
-        message:
-          'No command stands behind `CMD`, so the image does not build. Write the command that checks the program.',
+        message: 'No command follows `CMD`, so the image does not build. Write the command that checks the program.',
       },
     ],
   ],
@@ -38,8 +37,7 @@ test.each([
         messageId: 'none',
         at: '2:18-2:32',
         text: 'curl localhost',
-        message:
-          '`NONE` takes nothing behind it, so the image does not build. Remove the rest of the line, or write `CMD`.',
+        message: 'Nothing may follow `NONE`, so the image does not build. Remove the rest of the line, or write `CMD`.',
       },
     ],
   ],
@@ -63,8 +61,7 @@ test.each([
         messageId: 'command',
         at: '2:25-2:27',
         text: '[]',
-        message:
-          'No command stands behind `CMD`, so the image does not build. Write the command that checks the program.',
+        message: 'No command follows `CMD`, so the image does not build. Write the command that checks the program.',
       },
     ],
   ],

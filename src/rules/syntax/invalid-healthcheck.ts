@@ -19,11 +19,11 @@ export default defineRule({
       aliases: ['dockerfilelint/invalid_format', 'dockerfile-utils/UNKNOWN_TYPE'],
     },
     command: {
-      text: 'No command stands behind `CMD`, so the image does not build. Write the command that checks the program.',
+      text: 'No command follows `CMD`, so the image does not build. Write the command that checks the program.',
       aliases: ['dockerfile-utils/HEALTHCHECK_CMD_ARGUMENT_MISSING'],
     },
     none: {
-      text: '`NONE` takes nothing behind it, so the image does not build. Remove the rest of the line, or write `CMD`.',
+      text: 'Nothing may follow `NONE`, so the image does not build. Remove the rest of the line, or write `CMD`.',
       aliases: ['dockerfile-utils/ARGUMENT_UNNECESSARY'],
     },
   },

@@ -24,7 +24,7 @@ export default defineRule({
       aliases: ['dockerfilelint/label_invalid', 'dockerfile-utils/SYNTAX_MISSING_EQUALS'],
     },
     name: {
-      text: 'No name stands in front of the `=`, so the image does not build. Write one.',
+      text: 'There is no name in front of the `=`, so the image does not build. Write one.',
       aliases: ['dockerfilelint/label_invalid', 'dockerfile-utils/SYNTAX_MISSING_NAMES'],
     },
     quote: {

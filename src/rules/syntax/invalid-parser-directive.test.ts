@@ -13,7 +13,7 @@ test.each([
         at: '1:10-1:11',
         text: 'x',
         message:
-          '`x` is no escape character that the builder takes, so the image does not build. Use a backslash or a backtick.',
+          '`x` is not an escape character that the builder takes, so the image does not build. Use a backslash or a backtick.',
       },
     ],
   ],
@@ -25,7 +25,7 @@ test.each([
         messageId: 'duplicate',
         at: '2:1-2:11',
         text: '# escape=`',
-        message: 'The directive `escape` stands here a second time, so the image does not build. Keep one of them.',
+        message: 'The directive `escape` is given here a second time, so the image does not build. Keep one of them.',
       },
     ],
   ],
@@ -38,7 +38,7 @@ test.each([
         at: '1:9-1:16',
         text: 'skp=all',
         message:
-          '`skp=all` is no option of the check directive, so the image does not build. Write `skip=`, `error=` or `experimental=`, with semicolons in between.',
+          '`skp=all` is not an option of the check directive, so the image does not build. Write `skip=`, `error=` or `experimental=`, with semicolons in between.',
       },
     ],
   ],
@@ -63,7 +63,7 @@ test.each([
         at: '1:16-1:27',
         text: 'error=maybe',
         message:
-          '`error=maybe` is no option of the check directive, so the image does not build. Write `skip=`, `error=` or `experimental=`, with semicolons in between.',
+          '`error=maybe` is not an option of the check directive, so the image does not build. Write `skip=`, `error=` or `experimental=`, with semicolons in between.',
       },
     ],
   ],

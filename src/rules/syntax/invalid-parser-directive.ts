@@ -14,15 +14,15 @@ export default defineRule({
   about: { file: true },
   messages: {
     escape: {
-      text: '`{value}` is no escape character that the builder takes, so the image does not build. Use a backslash or a backtick.',
+      text: '`{value}` is not an escape character that the builder takes, so the image does not build. Use a backslash or a backtick.',
       aliases: ['dockerlinter/ED0005', 'dockerfile-utils/INVALID_ESCAPE_DIRECTIVE'],
     },
     duplicate: {
-      text: 'The directive `{name}` stands here a second time, so the image does not build. Keep one of them.',
+      text: 'The directive `{name}` is given here a second time, so the image does not build. Keep one of them.',
       aliases: ['dockerlinter/ED0003', 'dockerfile-utils/DUPLICATED_ESCAPE_DIRECTIVE'],
     },
     check: {
-      text: '`{part}` is no option of the check directive, so the image does not build. Write `skip=`, `error=` or `experimental=`, with semicolons in between.',
+      text: '`{part}` is not an option of the check directive, so the image does not build. Write `skip=`, `error=` or `experimental=`, with semicolons in between.',
       aliases: [],
     },
     casing: {

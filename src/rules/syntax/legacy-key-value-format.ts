@@ -9,7 +9,7 @@ export default defineRule({
   practice: 'env-interface',
   severity: 'warning',
   recommended: false,
-  why: 'style: the old form works and stands in every second file, one finding a line',
+  why: 'style: the old form works and is in every second file, one finding a line',
   since: '0.1.0',
   summary: 'Use KEY=value, not KEY value',
   about: { instructions: ['ENV', 'LABEL'] },

@@ -13,7 +13,7 @@ test.each([
         at: '3:5-3:19',
         text: "['date', '-u']",
         message:
-          'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+          'This looks like a JSON array and is not one, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
       },
     ],
   ],
@@ -26,7 +26,7 @@ test.each([
         at: '2:5-2:16',
         text: '["a", "b",]',
         message:
-          'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+          'This looks like a JSON array and is not one, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
       },
     ],
   ],
@@ -39,7 +39,7 @@ test.each([
         at: '2:5-2:14',
         text: '["a" "b"]',
         message:
-          'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+          'This looks like a JSON array and is not one, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
       },
     ],
   ],
@@ -52,7 +52,7 @@ test.each([
         at: '2:12-2:22',
         text: '[“a”, “b”]',
         message:
-          'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+          'This looks like a JSON array and is not one, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
       },
     ],
   ],
@@ -65,7 +65,7 @@ test.each([
         at: '2:6-2:15',
         text: '["a", "b"',
         message:
-          'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+          'This looks like a JSON array and is not one, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
       },
     ],
   ],
@@ -78,7 +78,7 @@ test.each([
         at: '2:5-2:17',
         text: '[npm, start]',
         message:
-          'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+          'This looks like a JSON array and is not one, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
       },
     ],
   ],
@@ -91,7 +91,7 @@ test.each([
         at: '2:17-2:22',
         text: "['a']",
         message:
-          'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+          'This looks like a JSON array and is not one, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
       },
     ],
   ],
@@ -104,7 +104,7 @@ test.each([
         at: '2:8-2:14',
         text: "['/a']",
         message:
-          'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+          'This looks like a JSON array and is not one, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
       },
     ],
   ],
@@ -117,7 +117,7 @@ test.each([
         at: '2:13-2:18',
         text: "['a']",
         message:
-          'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+          'This looks like a JSON array and is not one, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
       },
     ],
   ],

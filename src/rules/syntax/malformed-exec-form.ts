@@ -15,7 +15,7 @@ export default defineRule({
   about: { instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'VOLUME', 'COPY', 'ADD', 'HEALTHCHECK'] },
   messages: {
     malformed: {
-      text: 'This looks like a JSON array and is none, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
+      text: 'This looks like a JSON array and is not one, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
       aliases: ['sonar/S7030', 'dockerlinter/EJ0001', 'dockerfile-utils/JSON_IN_SINGLE_QUOTES'],
     },
   },

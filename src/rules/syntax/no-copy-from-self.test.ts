@@ -13,7 +13,7 @@ test.each([
         at: '2:13-2:17',
         text: 'base',
         message:
-          '`base` is the stage this COPY stands in, so the image does not build. Copy inside of one stage with `RUN cp`.',
+          '`base` is the stage that this COPY is in, so the image does not build. Copy inside one stage with `RUN cp`.',
       },
     ],
   ],
@@ -26,7 +26,7 @@ test.each([
         at: '2:18-2:22',
         text: 'base',
         message:
-          '`base` is the stage this RUN stands in, so the image does not build. Leave the mount out: the files are there already.',
+          '`base` is the stage that this RUN is in, so the image does not build. Leave the mount out: the files are there already.',
       },
     ],
   ],
@@ -39,7 +39,7 @@ test.each([
         at: '3:13-3:14',
         text: '1',
         message:
-          '`1` is the stage this COPY stands in, so the image does not build. Copy inside of one stage with `RUN cp`.',
+          '`1` is the stage that this COPY is in, so the image does not build. Copy inside one stage with `RUN cp`.',
       },
     ],
   ],
@@ -52,7 +52,7 @@ test.each([
         at: '2:13-2:17',
         text: 'BASE',
         message:
-          '`BASE` is the stage this COPY stands in, so the image does not build. Copy inside of one stage with `RUN cp`.',
+          '`BASE` is the stage that this COPY is in, so the image does not build. Copy inside one stage with `RUN cp`.',
       },
     ],
   ],

@@ -14,11 +14,11 @@ export default defineRule({
   about: { instructions: ['COPY', 'RUN'] },
   messages: {
     copy: {
-      text: '`{name}` is the stage this COPY stands in, so the image does not build. Copy inside of one stage with `RUN cp`.',
+      text: '`{name}` is the stage that this COPY is in, so the image does not build. Copy inside one stage with `RUN cp`.',
       aliases: ['hadolint/DL3023', 'trivy/DS-0006', 'kics/cdddb86f-95f6-4fc4-b5a1-483d9afceb2b', 'dockerlinter/EC0001'],
     },
     mount: {
-      text: '`{name}` is the stage this RUN stands in, so the image does not build. Leave the mount out: the files are there already.',
+      text: '`{name}` is the stage that this RUN is in, so the image does not build. Leave the mount out: the files are there already.',
       aliases: [],
     },
   },

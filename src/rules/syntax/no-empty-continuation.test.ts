@@ -13,7 +13,7 @@ test.each([
         at: '3:1-4:1',
         text: '\n',
         message:
-          'A blank line stands inside of this RUN. Builders still read on behind it, but are going to refuse it. Remove the line.',
+          'There is a blank line inside this RUN. Builders still read on after it, but later ones are going to refuse it. Remove the line.',
       },
     ],
   ],
@@ -26,7 +26,7 @@ test.each([
         at: '3:1-4:1',
         text: '\n',
         message:
-          'A blank line stands inside of this RUN. Builders still read on behind it, but are going to refuse it. Remove the line.',
+          'There is a blank line inside this RUN. Builders still read on after it, but later ones are going to refuse it. Remove the line.',
       },
     ],
   ],
@@ -39,7 +39,7 @@ test.each([
         at: '3:1-4:1',
         text: '\r\n',
         message:
-          'A blank line stands inside of this RUN. Builders still read on behind it, but are going to refuse it. Remove the line.',
+          'There is a blank line inside this RUN. Builders still read on after it, but later ones are going to refuse it. Remove the line.',
       },
     ],
   ],
@@ -52,7 +52,7 @@ test.each([
         at: '4:1-5:1',
         text: '\n',
         message:
-          'A blank line stands inside of this RUN. Builders still read on behind it, but are going to refuse it. Remove the line.',
+          'There is a blank line inside this RUN. Builders still read on after it, but later ones are going to refuse it. Remove the line.',
       },
     ],
   ],

@@ -13,7 +13,7 @@ export default defineRule({
   about: { file: true },
   messages: {
     blank: {
-      text: 'A blank line stands inside of this {instruction}. Builders still read on behind it, but are going to refuse it. Remove the line.',
+      text: 'There is a blank line inside this {instruction}. Builders still read on after it, but later ones are going to refuse it. Remove the line.',
       aliases: ['buildkit/NoEmptyContinuation', 'dockerfile-utils/EMPTY_CONTINUATION_LINE'],
     },
   },

@@ -13,7 +13,7 @@ test.each([
         at: '2:6-2:15',
         text: '../shared',
         message:
-          '`../shared` leads out of the build context, and the builder cuts the dots off and looks inside of it. Build with a context further up, or give it one of its own with `--build-context`.',
+          '`../shared` leads out of the build context, so the builder cuts the dots off and looks inside it. Build with a context further up, or give it one of its own with `--build-context`.',
       },
     ],
   ],
@@ -26,7 +26,7 @@ test.each([
         at: '2:5-2:14',
         text: 'a/../../b',
         message:
-          '`a/../../b` leads out of the build context, and the builder cuts the dots off and looks inside of it. Build with a context further up, or give it one of its own with `--build-context`.',
+          '`a/../../b` leads out of the build context, so the builder cuts the dots off and looks inside it. Build with a context further up, or give it one of its own with `--build-context`.',
       },
     ],
   ],
@@ -39,7 +39,7 @@ test.each([
         at: '2:7-2:15',
         text: '"../a b"',
         message:
-          '`../a b` leads out of the build context, and the builder cuts the dots off and looks inside of it. Build with a context further up, or give it one of its own with `--build-context`.',
+          '`../a b` leads out of the build context, so the builder cuts the dots off and looks inside it. Build with a context further up, or give it one of its own with `--build-context`.',
       },
     ],
   ],
@@ -52,7 +52,7 @@ test.each([
         at: '2:6-2:13',
         text: '"../$A"',
         message:
-          '`../$A` leads out of the build context, and the builder cuts the dots off and looks inside of it. Build with a context further up, or give it one of its own with `--build-context`.',
+          '`../$A` leads out of the build context, so the builder cuts the dots off and looks inside it. Build with a context further up, or give it one of its own with `--build-context`.',
       },
     ],
   ],
@@ -65,7 +65,7 @@ test.each([
         at: '2:14-2:18',
         text: '../a',
         message:
-          '`../a` leads out of the build context, and the builder cuts the dots off and looks inside of it. Build with a context further up, or give it one of its own with `--build-context`.',
+          '`../a` leads out of the build context, so the builder cuts the dots off and looks inside it. Build with a context further up, or give it one of its own with `--build-context`.',
       },
     ],
   ],

@@ -15,7 +15,7 @@ export default defineRule({
   about: { instructions: ['COPY', 'ADD'] },
   messages: {
     outside: {
-      text: '`{path}` leads out of the build context, and the builder cuts the dots off and looks inside of it. Build with a context further up, or give it one of its own with `--build-context`.',
+      text: '`{path}` leads out of the build context, so the builder cuts the dots off and looks inside it. Build with a context further up, or give it one of its own with `--build-context`.',
       aliases: ['dockerfilelint/add_src_invalid'],
     },
   },

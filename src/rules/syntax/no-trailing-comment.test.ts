@@ -13,7 +13,7 @@ test.each([
         at: '2:12-2:22',
         text: '# not root',
         message:
-          'Behind arguments `#` begins no comment, so the builder takes `# not root` for arguments of this USER. Put the comment on a line of its own above.',
+          'A `#` after arguments does not begin a comment, so the builder takes `# not root` for arguments of this USER. Put the comment on a line of its own above.',
       },
     ],
   ],
@@ -39,7 +39,7 @@ test.each([
         at: '2:11-2:17',
         text: '# http',
         message:
-          'Behind arguments `#` begins no comment, so the builder takes `# http` for arguments of this EXPOSE. Put the comment on a line of its own above.',
+          'A `#` after arguments does not begin a comment, so the builder takes `# http` for arguments of this EXPOSE. Put the comment on a line of its own above.',
       },
     ],
   ],
@@ -52,7 +52,7 @@ test.each([
         at: '2:9-2:12',
         text: '# c',
         message:
-          'Behind arguments `#` begins no comment, so the builder takes `# c` for arguments of this ENV. Put the comment on a line of its own above.',
+          'A `#` after arguments does not begin a comment, so the builder takes `# c` for arguments of this ENV. Put the comment on a line of its own above.',
       },
     ],
   ],
@@ -65,7 +65,7 @@ test.each([
         at: '1:10-1:16',
         text: '# base',
         message:
-          'Behind arguments `#` begins no comment, so the builder takes `# base` for arguments of this FROM. Put the comment on a line of its own above.',
+          'A `#` after arguments does not begin a comment, so the builder takes `# base` for arguments of this FROM. Put the comment on a line of its own above.',
       },
     ],
   ],
@@ -78,7 +78,7 @@ test.each([
         at: '2:11-2:14',
         text: '# c',
         message:
-          'Behind arguments `#` begins no comment, so the builder takes `# c` for arguments of this COPY. Put the comment on a line of its own above.',
+          'A `#` after arguments does not begin a comment, so the builder takes `# c` for arguments of this COPY. Put the comment on a line of its own above.',
       },
     ],
   ],
@@ -91,7 +91,7 @@ test.each([
         at: '3:12-3:15',
         text: '# b',
         message:
-          'Behind arguments `#` begins no comment, so the builder takes `# b` for arguments of this WORKDIR. Put the comment on a line of its own above.',
+          'A `#` after arguments does not begin a comment, so the builder takes `# b` for arguments of this WORKDIR. Put the comment on a line of its own above.',
       },
     ],
   ],
@@ -104,7 +104,7 @@ test.each([
         at: '2:11-2:14',
         text: '# b',
         message:
-          'Behind arguments `#` begins no comment, so the builder takes `# b` for arguments of this CMD. Put the comment on a line of its own above.',
+          'A `#` after arguments does not begin a comment, so the builder takes `# b` for arguments of this CMD. Put the comment on a line of its own above.',
       },
     ],
   ],
@@ -117,7 +117,7 @@ test.each([
         at: '2:9-2:12',
         text: '# c',
         message:
-          'Behind arguments `#` begins no comment, so the builder takes `# c` for arguments of this ENV. Put the comment on a line of its own above.',
+          'A `#` after arguments does not begin a comment, so the builder takes `# c` for arguments of this ENV. Put the comment on a line of its own above.',
       },
     ],
   ],
@@ -130,7 +130,7 @@ test.each([
         at: '2:16-2:19',
         text: '# b',
         message:
-          'Behind arguments `#` begins no comment, so the builder takes `# b` for arguments of this USER. Put the comment on a line of its own above.',
+          'A `#` after arguments does not begin a comment, so the builder takes `# b` for arguments of this USER. Put the comment on a line of its own above.',
       },
     ],
   ],

@@ -13,11 +13,11 @@ export default defineRule({
   recommended: true,
   why: 'becomes part of the value',
   since: '0.1.0',
-  summary: 'A # behind arguments is not a comment',
+  summary: 'A # after arguments is not a comment',
   about: { file: true },
   messages: {
     value: {
-      text: 'Behind arguments `#` begins no comment, so the builder takes `{text}` for arguments of this {instruction}. Put the comment on a line of its own above.',
+      text: 'A `#` after arguments does not begin a comment, so the builder takes `{text}` for arguments of this {instruction}. Put the comment on a line of its own above.',
       aliases: [],
     },
     swallowed: {

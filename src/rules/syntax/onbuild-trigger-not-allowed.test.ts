@@ -13,7 +13,7 @@ test.each([
         at: '2:9-2:13',
         text: 'FROM',
         message:
-          'The builder refuses `FROM` behind ONBUILD, so the image does not build. Leave it out, or write another instruction.',
+          'The builder refuses `FROM` as a trigger of ONBUILD, so the image does not build. Leave it out, or write another instruction.',
       },
     ],
   ],
@@ -26,7 +26,7 @@ test.each([
         at: '2:9-2:16',
         text: 'onbuild',
         message:
-          'The builder refuses `onbuild` behind ONBUILD, so the image does not build. Leave it out, or write another instruction.',
+          'The builder refuses `onbuild` as a trigger of ONBUILD, so the image does not build. Leave it out, or write another instruction.',
       },
     ],
   ],
@@ -39,7 +39,7 @@ test.each([
         at: '2:9-2:19',
         text: 'MAINTAINER',
         message:
-          'The builder refuses `MAINTAINER` behind ONBUILD, so the image does not build. Leave it out, or write another instruction.',
+          'The builder refuses `MAINTAINER` as a trigger of ONBUILD, so the image does not build. Leave it out, or write another instruction.',
       },
     ],
   ],

@@ -13,7 +13,7 @@ export default defineRule({
   about: { instructions: ['ONBUILD'] },
   messages: {
     refused: {
-      text: 'The builder refuses `{trigger}` behind ONBUILD, so the image does not build. Leave it out, or write another instruction.',
+      text: 'The builder refuses `{trigger}` as a trigger of ONBUILD, so the image does not build. Leave it out, or write another instruction.',
       aliases: [
         'hadolint/DL3043',
         'dockerlinter/EI0004',

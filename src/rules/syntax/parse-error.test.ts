@@ -25,7 +25,7 @@ test.each([
         messageId: 'destination',
         at: '3:9-3:14',
         text: '<<EOF',
-        message: 'A heredoc stands where the destination belongs, so the image does not build. Write the path last.',
+        message: 'A heredoc is in the place of the destination, so the image does not build. Write the path last.',
       },
     ],
   ],

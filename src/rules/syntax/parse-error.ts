@@ -20,7 +20,7 @@ export default defineRule({
       aliases: ['sonar/S2260'],
     },
     destination: {
-      text: 'A heredoc stands where the destination belongs, so the image does not build. Write the path last.',
+      text: 'A heredoc is in the place of the destination, so the image does not build. Write the path last.',
       aliases: ['sonar/S2260'],
     },
     quote: {

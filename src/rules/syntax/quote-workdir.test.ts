@@ -13,7 +13,7 @@ test.each([
         at: '2:9-2:16',
         text: '/my app',
         message:
-          'The blank is part of the path, and looks like a mistake. Put the path in quotes, or remove what stands behind the blank.',
+          'The blank is part of the path, and looks like a mistake. Put the path in quotes, or remove what follows the blank.',
       },
     ],
   ],
@@ -26,7 +26,7 @@ test.each([
         at: '2:17-2:23',
         text: '/a b/c',
         message:
-          'The blank is part of the path, and looks like a mistake. Put the path in quotes, or remove what stands behind the blank.',
+          'The blank is part of the path, and looks like a mistake. Put the path in quotes, or remove what follows the blank.',
       },
     ],
   ],

@@ -13,7 +13,7 @@ export default defineRule({
   about: { instructions: ['WORKDIR'] },
   messages: {
     blank: {
-      text: 'The blank is part of the path, and looks like a mistake. Put the path in quotes, or remove what stands behind the blank.',
+      text: 'The blank is part of the path, and looks like a mistake. Put the path in quotes, or remove what follows the blank.',
       aliases: ['dockerfilelint/invalid_workdir'],
     },
   },

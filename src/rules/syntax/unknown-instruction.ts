@@ -28,7 +28,7 @@ export default defineRule({
   about: { file: true },
   messages: {
     unknown: {
-      text: '`{word}` is no instruction, so the image does not build. {advice}',
+      text: '`{word}` is not an instruction, so the image does not build. {advice}',
       aliases,
     },
     cutOff: {

@@ -26,7 +26,7 @@ test.each([
         at: '1:21-1:26',
         text: 'build',
         message:
-          'Nothing of this stage reaches the image: no FROM, COPY or mount takes it, so it is built for nothing or not at all. Remove it, or name it in the configuration of the build.',
+          'Nothing of this stage reaches the image: no FROM, COPY or mount takes it, so it is built for nothing or not at all. Remove it, or list it in the option `targets` if it is built with `--target`.',
       },
     ],
   ],
@@ -39,14 +39,14 @@ test.each([
         at: '1:13-1:14',
         text: 'x',
         message:
-          'Nothing of this stage reaches the image: no FROM, COPY or mount takes it, so it is built for nothing or not at all. Remove it, or name it in the configuration of the build.',
+          'Nothing of this stage reaches the image: no FROM, COPY or mount takes it, so it is built for nothing or not at all. Remove it, or list it in the option `targets` if it is built with `--target`.',
       },
       {
         messageId: 'unused',
         at: '2:11-2:12',
         text: 'y',
         message:
-          'Nothing of this stage reaches the image: no FROM, COPY or mount takes it, so it is built for nothing or not at all. Remove it, or name it in the configuration of the build.',
+          'Nothing of this stage reaches the image: no FROM, COPY or mount takes it, so it is built for nothing or not at all. Remove it, or list it in the option `targets` if it is built with `--target`.',
       },
     ],
   ],
@@ -59,7 +59,7 @@ test.each([
         at: '1:6-1:9',
         text: 'a:1',
         message:
-          'Nothing of this stage reaches the image: no FROM, COPY or mount takes it, so it is built for nothing or not at all. Remove it, or name it in the configuration of the build.',
+          'Nothing of this stage reaches the image: no FROM, COPY or mount takes it, so it is built for nothing or not at all. Remove it, or list it in the option `targets` if it is built with `--target`.',
       },
     ],
   ],

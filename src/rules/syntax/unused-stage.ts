@@ -17,7 +17,7 @@ export default defineRule({
   absence: true,
   messages: {
     unused: {
-      text: 'Nothing of this stage reaches the image: no FROM, COPY or mount takes it, so it is built for nothing or not at all. Remove it, or name it in the configuration of the build.',
+      text: 'Nothing of this stage reaches the image: no FROM, COPY or mount takes it, so it is built for nothing or not at all. Remove it, or list it in the option `targets` if it is built with `--target`.',
       aliases: [],
     },
   },

@@ -31,13 +31,13 @@ test.each([
     '# module-container ignore-stage no-root-user: x',
     'noPlace',
     '# module-container ignore-stage no-root-user: x',
-    'This comment stands above nothing it could be about, so it silences nothing. Put it directly above a FROM.',
+    'This comment is above nothing it could be about, so it silences nothing. Put it directly above a FROM.',
   ],
   [
     '# module-container ignore DL3002',
     'noReason',
     '# module-container ignore DL3002',
-    'This comment does not say why, so the next reader cannot tell whether it is still needed. Add the reason behind a colon.',
+    'This comment does not say why, so the next reader cannot tell whether it is still needed. Add the reason after a colon.',
   ],
 ])('%s', (comment, messageId, text, message) => {
   expect(found(comment)).toEqual([[messageId, text, message]]);

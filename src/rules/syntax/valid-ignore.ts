@@ -25,11 +25,11 @@ export default defineRule({
       aliases: [],
     },
     noReason: {
-      text: 'This comment does not say why, so the next reader cannot tell whether it is still needed. Add the reason behind a colon.',
+      text: 'This comment does not say why, so the next reader cannot tell whether it is still needed. Add the reason after a colon.',
       aliases: [],
     },
     noPlace: {
-      text: 'This comment stands above nothing it could be about, so it silences nothing. Put it directly above {place}.',
+      text: 'This comment is above nothing it could be about, so it silences nothing. Put it directly above {place}.',
       aliases: [],
     },
   },

@@ -13,7 +13,7 @@ test.each([
         at: '1:6-1:13',
         text: 'alpine:',
         message:
-          '`alpine:` is no image: the tag is empty, so the image does not build. Write it as `registry/path:tag`.',
+          '`alpine:` does not name an image: the tag is empty, so the image does not build. Write it as `registry/path:tag`.',
       },
     ],
   ],
@@ -26,7 +26,7 @@ test.each([
         at: '1:6-1:14',
         text: 'Alpine:3',
         message:
-          '`Alpine:3` is no image: the name must be lower case, so the image does not build. Write it as `registry/path:tag`.',
+          '`Alpine:3` does not name an image: the name must be lower case, so the image does not build. Write it as `registry/path:tag`.',
       },
     ],
   ],
@@ -38,7 +38,8 @@ test.each([
         messageId: 'malformed',
         at: '2:6-2:10',
         text: 'a:$T',
-        message: "`a:-x` is no image: '-x' is no tag, so the image does not build. Write it as `registry/path:tag`.",
+        message:
+          "`a:-x` does not name an image: '-x' is no tag, so the image does not build. Write it as `registry/path:tag`.",
       },
     ],
   ],
@@ -51,7 +52,7 @@ test.each([
         at: '1:6-1:18',
         text: 'a@sha256:123',
         message:
-          "`a@sha256:123` is no image: the digest is none: 'algorithm:hex' is expected, so the image does not build. Write it as `registry/path:tag`.",
+          "`a@sha256:123` does not name an image: the digest is none: 'algorithm:hex' is expected, so the image does not build. Write it as `registry/path:tag`.",
       },
     ],
   ],
@@ -64,7 +65,7 @@ test.each([
         at: '1:6-1:27',
         text: 'https://example.org/a',
         message:
-          "`https://example.org/a` is no image: 'https:' is no registry, so the image does not build. Write it as `registry/path:tag`.",
+          "`https://example.org/a` does not name an image: 'https:' is no registry, so the image does not build. Write it as `registry/path:tag`.",
       },
     ],
   ],

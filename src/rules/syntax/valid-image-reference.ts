@@ -15,7 +15,7 @@ export default defineRule({
   about: { instructions: ['FROM'] },
   messages: {
     malformed: {
-      text: '`{image}` is no image: {problem}, so the image does not build. Write it as `registry/path:tag`.',
+      text: '`{image}` does not name an image: {problem}, so the image does not build. Write it as `registry/path:tag`.',
       aliases: ['dockerfile-utils/INVALID_REFERENCE_FORMAT'],
     },
   },

@@ -13,7 +13,7 @@ test.each([
         at: '1:21-1:24',
         text: '1st',
         message:
-          '`1st` is no name for a stage, so the image does not build. Begin with a letter; digits, `-`, `_` and `.` may follow.',
+          '`1st` cannot be the name of a stage, so the image does not build. Begin with a letter; digits, `-`, `_` and `.` may follow.',
       },
     ],
   ],
@@ -26,7 +26,7 @@ test.each([
         at: '1:18-1:19',
         text: 'A',
         message:
-          '`A` stands where `AS` belongs, so the image does not build. Write `AS` between the image and the name of the stage.',
+          '`A` is in the place of `AS`, so the image does not build. Write `AS` between the image and the name of the stage.',
       },
     ],
   ],
@@ -39,7 +39,7 @@ test.each([
         at: '1:13-1:16',
         text: 'a+b',
         message:
-          '`a+b` is no name for a stage, so the image does not build. Begin with a letter; digits, `-`, `_` and `.` may follow.',
+          '`a+b` cannot be the name of a stage, so the image does not build. Begin with a letter; digits, `-`, `_` and `.` may follow.',
       },
     ],
   ],
@@ -52,7 +52,7 @@ test.each([
         at: '1:10-1:12',
         text: 'is',
         message:
-          '`is` stands where `AS` belongs, so the image does not build. Write `AS` between the image and the name of the stage.',
+          '`is` is in the place of `AS`, so the image does not build. Write `AS` between the image and the name of the stage.',
       },
     ],
   ],

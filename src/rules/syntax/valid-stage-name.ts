@@ -14,11 +14,11 @@ export default defineRule({
   about: { instructions: ['FROM'] },
   messages: {
     name: {
-      text: '`{name}` is no name for a stage, so the image does not build. Begin with a letter; digits, `-`, `_` and `.` may follow.',
+      text: '`{name}` cannot be the name of a stage, so the image does not build. Begin with a letter; digits, `-`, `_` and `.` may follow.',
       aliases: ['dockerfile-utils/INVALID_BUILD_STAGE_NAME'],
     },
     as: {
-      text: '`{word}` stands where `AS` belongs, so the image does not build. Write `AS` between the image and the name of the stage.',
+      text: '`{word}` is in the place of `AS`, so the image does not build. Write `AS` between the image and the name of the stage.',
       aliases: ['dockerfile-utils/INVALID_AS'],
     },
   },
