@@ -2,6 +2,7 @@
 import { parse } from '../dockerfile/parse.ts';
 import type { Dockerfile } from '../dockerfile/tree.ts';
 import { createModel } from '../model/model.ts';
+import { ScriptStore } from '../model/script-store.ts';
 import { overridesFor, presetFor, readSettings, resolveRules } from './config/resolve.ts';
 import type { Settings } from './config/resolve.ts';
 import { withExperimental } from './experimental.ts';
@@ -31,10 +32,11 @@ interface FilePlan {
 export function createChecker(options: CheckerOptions = {}): Checker {
   const settings = readSettings(options);
   const plans = new Map<string, FilePlan>();
+  const last: LastReading = { dockerfile: undefined, scripts: new ScriptStore() };
   return {
     check(source, inputs = {}) {
       try {
-        return checkFile(source, inputs, settings, planFor(inputs.path));
+        return checkFile(source, inputs, settings, planFor(inputs.path), last);
       } catch (error) {
         return { ...nothing, errors: [{ rule: null, detail: String(error) }] };
       }
@@ -60,8 +62,22 @@ export function check(source: string, options: CheckOptions = {}): Result {
 
 const nothing: Result = { findings: [], ignored: [], unknown: [], checked: [], errors: [] };
 
-function checkFile(source: string, inputs: CheckInputs, settings: Settings, { preset, plan }: FilePlan): Result {
-  const dockerfile = parse(source);
+/** The reading of the last text: the next one is mostly the same text with a character more. */
+interface LastReading {
+  dockerfile: Dockerfile | undefined;
+  readonly scripts: ScriptStore;
+}
+
+function checkFile(
+  source: string,
+  inputs: CheckInputs,
+  settings: Settings,
+  { preset, plan }: FilePlan,
+  last: LastReading,
+): Result {
+  const dockerfile = parse(source, last.dockerfile);
+  last.dockerfile = dockerfile;
+  last.scripts.next();
   const buildArgs = inputs.buildArgs ?? {};
   const model = createModel(dockerfile, {
     buildArgs,
@@ -69,6 +85,7 @@ function checkFile(source: string, inputs: CheckInputs, settings: Settings, { pr
     // hadolint judges what has no FROM as if one stood in front.
     fragment: inputs.fragment === true || preset === 'hadolint',
     shellComments: shellComments(dockerfile.comments),
+    scripts: last.scripts,
   });
   const asked = preset === 'buildkit' ? checkOptions(dockerfile, buildArgs) : null;
   const wanted = asked && asked.experimental.length > 0 ? withExperimental(plan, asked) : plan;

@@ -1,22 +1,35 @@
 import { BYTE_ORDER_MARK, HASH, skipSpace } from './characters.ts';
-import { readDirectives, type Directives } from './directives.ts';
+import { readDirectives } from './directives.ts';
 import { readComment, readInstruction } from './instruction-reader.ts';
 import { leavesOf } from './leaves.ts';
 import { lineTextEnd } from './logical-line.ts';
 import { LineTable } from './position.ts';
 import { findProblems } from './problems/find.ts';
+import { keptOf, type Reading } from './reading.ts';
 import type { Comment, Directive, Dockerfile, Instruction, Leaf, Position, Problem, Span } from './tree.ts';
 
-/** Reads any text as a Dockerfile. It never throws: what is wrong is among `problems`. */
-export function parse(source: string): Dockerfile {
+/**
+ * Reads any text as a Dockerfile. It never throws: what is wrong is among `problems`. Of `earlier`, a reading of nearly
+ * the same text, the instructions before the first difference are taken over, with all that was read of them on demand.
+ */
+export function parse(source: string, earlier?: Dockerfile): Dockerfile {
   const directives = readDirectives(source);
   const escape = directives.escape.charCodeAt(0);
   const directiveStarts = new Set([...directives.directives, ...directives.duplicates].map(({ start }) => start));
-  const comments: Comment[] = [];
-  const instructions: Instruction[] = [];
+  const before = earlier instanceof DockerfileNode ? earlier.reading : null;
+  const kept = before === null ? 0 : keptOf(before, source, directives);
+  const instructions = kept === 0 ? [] : before!.instructions.slice(0, kept);
+  const ends = kept === 0 ? [] : before!.ends.slice(0, kept);
+  let lineStart = ends.at(-1) ?? (source.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
+  const comments = kept === 0 ? [] : before!.comments.filter(({ start }) => start < lineStart);
   const blanks = new Map<Instruction, readonly Span[]>();
+  if (kept > 0 && before!.blanks.size > 0) {
+    for (const instruction of instructions) {
+      const inside = before!.blanks.get(instruction);
+      if (inside) blanks.set(instruction, inside);
+    }
+  }
   let above: Comment[] = [];
-  let lineStart = source.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   while (lineStart < source.length) {
     const newline = source.indexOf('\n', lineStart);
     const end = lineTextEnd(source, lineStart, newline < 0 ? source.length : newline);
@@ -35,13 +48,15 @@ export function parse(source: string): Dockerfile {
     } else {
       const read = readInstruction(source, lineStart, start, escape, above);
       instructions.push(read.instruction);
+      ends.push(read.next);
       for (const comment of read.inside) comments.push(comment);
       if (read.blanks.length > 0) blanks.set(read.instruction, read.blanks);
       above = [];
       lineStart = read.next;
     }
   }
-  return new DockerfileNode(source, directives, comments, instructions, blanks);
+  const age = kept === 0 ? 0 : before!.age + 1;
+  return new DockerfileNode({ source, ...directives, comments, instructions, ends, blanks, age });
 }
 
 /** A read file. What the tree itself does not need is found on demand. */
@@ -51,31 +66,23 @@ class DockerfileNode implements Dockerfile {
   readonly directives: readonly Directive[];
   readonly comments: readonly Comment[];
   readonly instructions: readonly Instruction[];
-  readonly #duplicates: readonly Directive[];
-  readonly #blanks: ReadonlyMap<Instruction, readonly Span[]>;
+  readonly reading: Reading;
   readonly #lines: LineTable;
   #problems: readonly Problem[] | null = null;
   #leaves: readonly Leaf[] | null = null;
 
-  constructor(
-    source: string,
-    directives: Directives,
-    comments: readonly Comment[],
-    instructions: readonly Instruction[],
-    blanks: ReadonlyMap<Instruction, readonly Span[]>,
-  ) {
-    this.source = source;
-    this.escape = directives.escape;
-    this.directives = directives.directives;
-    this.comments = comments;
-    this.instructions = instructions;
-    this.#duplicates = directives.duplicates;
-    this.#blanks = blanks;
-    this.#lines = new LineTable(source);
+  constructor(reading: Reading) {
+    this.source = reading.source;
+    this.escape = reading.escape;
+    this.directives = reading.directives;
+    this.comments = reading.comments;
+    this.instructions = reading.instructions;
+    this.reading = reading;
+    this.#lines = new LineTable(reading.source);
   }
 
   get problems(): readonly Problem[] {
-    return (this.#problems ??= findProblems(this, this.#duplicates, this.#blanks));
+    return (this.#problems ??= findProblems(this, this.reading.duplicates, this.reading.blanks));
   }
 
   leaves(): readonly Leaf[] {

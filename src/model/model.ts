@@ -4,6 +4,7 @@ import type { ShellComment } from './events.ts';
 import { Globals } from './globals.ts';
 import { lazy } from './lazy.ts';
 import { Names } from './scope.ts';
+import { ScriptStore } from './script-store.ts';
 import type { Shared } from './shared.ts';
 import { StageModel } from './stage.ts';
 import { cutStages, emptyFrom, parentIndex, StageNames, type Parts } from './stage-graph.ts';
@@ -42,6 +43,7 @@ class DockerfileModel implements Model {
       names,
       buildArgs,
       globals: this.#globals,
+      scripts: options.scripts ?? new ScriptStore(),
       fileShell: this.#comments.findLast(({ at }) => at < firstFrom)?.shell ?? null,
       shellComments: (stage) => this.#commentsIn(stage),
       resolveGlobal: (word, at) => this.resolveGlobal(word, at),

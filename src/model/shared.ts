@@ -2,6 +2,7 @@ import type { Dockerfile, Instruction, Text } from '../dockerfile/tree.ts';
 import type { ShellComment } from './events.ts';
 import type { Globals } from './globals.ts';
 import type { Names } from './scope.ts';
+import type { ScriptStore } from './script-store.ts';
 import type { Stage, Value } from './types.ts';
 
 /** What the stages of one model share. */
@@ -10,6 +11,7 @@ export interface Shared {
   readonly names: Names;
   readonly buildArgs: Readonly<Record<string, string>>;
   readonly globals: Globals;
+  readonly scripts: ScriptStore;
   /** The shell a comment before the first FROM names for the whole file. */
   readonly fileShell: string | null;
   shellComments(stage: Stage): readonly ShellComment[];

@@ -8,7 +8,7 @@ import type { Root } from './initial-state.ts';
 import { lazy } from './lazy.ts';
 import { mainCommandOf } from './main-command.ts';
 import { mountsOf } from './mounts.ts';
-import { commandsOf, scriptsOf, triggerOf } from './scripts.ts';
+import { triggerOf } from './scripts.ts';
 import type { Shared } from './shared.ts';
 import type { StagePart } from './stage-graph.ts';
 import { StageStates } from './stage-states.ts';
@@ -143,7 +143,8 @@ export class StageModel implements Stage {
     const running = triggerOf(instruction);
     const known = this.#scripts.get(running);
     if (known) return known;
-    const scripts = scriptsOf(running, this.shellAt(running), this.#shared.dockerfile.source);
+    const { scripts: store, dockerfile } = this.#shared;
+    const scripts = store.scripts(running, this.shellAt(running), dockerfile.source);
     this.#scripts.set(running, scripts);
     return scripts;
   }
@@ -152,7 +153,8 @@ export class StageModel implements Stage {
     const running = triggerOf(instruction);
     const known = this.#commands.get(running);
     if (known) return known;
-    const commands = commandsOf(running, this.scripts(running));
+    const { scripts: store, dockerfile } = this.#shared;
+    const commands = store.commands(running, this.shellAt(running), dockerfile.source);
     this.#commands.set(running, commands);
     return commands;
   }

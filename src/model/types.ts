@@ -11,6 +11,7 @@ import type {
   Word,
 } from '../dockerfile/tree.ts';
 import type { ShellLanguage, ShellScript, SimpleCommand } from '../dockerfile/shell/types.ts';
+import type { ScriptStore } from './script-store.ts';
 
 /** What can be known of a value: it stands in the file, it is an ARG's default that a build may override, or nobody can say. */
 export type Value =
@@ -228,4 +229,6 @@ export interface ModelOptions {
    * or the end of the stage; before the first FROM, the default of the whole file.
    */
   readonly shellComments?: readonly { readonly at: number; readonly shell: string }[];
+  /** Shell text that was read before, for a Dockerfile that takes instructions over from an earlier reading. */
+  readonly scripts?: ScriptStore;
 }

@@ -27,25 +27,42 @@ export interface ShellFinding<Id extends string> {
   readonly fix?: Fix;
 }
 
+/** What is known of a script whatever stands around it. */
+interface Facts {
+  readonly outline: Outline;
+  events: readonly VariableEvent[] | undefined;
+  calls: ReadonlyMap<string, readonly Entry<Command>[]> | undefined;
+  unparsable: boolean | undefined;
+}
+
+const facts = new WeakMap<ShellScript, Facts>();
+
+function factsOf(script: ShellScript): Facts {
+  const known = facts.get(script);
+  if (known) return known;
+  const made: Facts = { outline: outlineOf(script), events: undefined, calls: undefined, unparsable: undefined };
+  facts.set(script, made);
+  return made;
+}
+
 /** A script, its outline and what is known of its variables. Read on demand, once. */
 export class ShellSubject {
   readonly script: ShellScript;
   readonly outline: Outline;
   readonly scope: ShellScope;
+  readonly #facts: Facts;
   #expansions: Expansions | undefined;
-  #events: readonly VariableEvent[] | undefined;
-  #calls: ReadonlyMap<string, readonly Entry<Command>[]> | undefined;
-  #unparsable: boolean | undefined;
 
   constructor(script: ShellScript, scope: ShellScope) {
     this.script = script;
-    this.outline = outlineOf(script);
+    this.#facts = factsOf(script);
+    this.outline = this.#facts.outline;
     this.scope = scope;
   }
 
   /** Whether a shell cannot read the script as a whole. */
   get unparsable(): boolean {
-    return (this.#unparsable ??= this.outline.of('Script').some(({ node }) => (node.errors?.length ?? 0) > 0));
+    return (this.#facts.unparsable ??= this.outline.of('Script').some(({ node }) => (node.errors?.length ?? 0) > 0));
   }
 
   get language(): ShellLanguage {
@@ -59,7 +76,9 @@ export class ShellSubject {
 
   /** Commands by the base name of their program. */
   get calls(): ReadonlyMap<string, readonly Entry<Command>[]> {
-    return (this.#calls ??= Map.groupBy(this.outline.of('Command'), ({ node }) => baseName(node.name?.value ?? '')));
+    return (this.#facts.calls ??= Map.groupBy(this.outline.of('Command'), ({ node }) =>
+      baseName(node.name?.value ?? ''),
+    ));
   }
 
   /** What variables hold where they are put in. */
@@ -69,7 +88,7 @@ export class ShellSubject {
 
   /** Uses of variables, first to last. */
   get events(): readonly VariableEvent[] {
-    return (this.#events ??= variableEvents(this.outline));
+    return (this.#facts.events ??= variableEvents(this.outline));
   }
 }
 

@@ -1,6 +1,6 @@
 import { languageOf, shebangLanguage } from '../../../../dockerfile/shell/language.ts';
 import type { ShellScript } from '../../../../dockerfile/shell/types.ts';
-import type { Instruction, InstructionName } from '../../../../dockerfile/tree.ts';
+import type { Instruction } from '../../../../dockerfile/tree.ts';
 import type { Stage } from '../../../../model/types.ts';
 import { ShellSubject, type ShellCheck, type ShellFinding, type ShellScope } from './check.ts';
 
@@ -14,13 +14,12 @@ type Report = (message: string, at: ShellFinding<string>['at'], data: object, de
 
 /** Runs a check on the scripts of RUN. What a shell cannot read as a whole is left to `shell-syntax`. */
 export function checkScripts(context: Context, check: ShellCheck<string>): void {
-  for (const subject of subjects(context.stages, ['RUN'])) if (!subject.unparsable) reportAll(context, check(subject));
+  for (const subject of subjectsOf(context.stages).runs) reportAll(context, check(subject));
 }
 
 /** Runs a check on everything a shell reads, unparsable text too. */
 export function checkShellText(context: Context, check: ShellCheck<string>): void {
-  for (const subject of subjects(context.stages, ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK']))
-    reportAll(context, check(subject));
+  for (const subject of subjectsOf(context.stages).all) reportAll(context, check(subject));
 }
 
 function reportAll(context: Context, findings: Iterable<ShellFinding<string>>): void {
@@ -28,32 +27,32 @@ function reportAll(context: Context, findings: Iterable<ShellFinding<string>>): 
   for (const { message, at, data, fix } of findings) report(message, at, data ?? {}, fix ? { fix } : {});
 }
 
-const found = new WeakMap<readonly Stage[], Map<string, readonly ShellSubject[]>>();
-
-/** The scripts of the instructions with these names, in order of the stages. Found once for all rules. */
-function subjects(stages: readonly Stage[], names: readonly InstructionName[]): readonly ShellSubject[] {
-  const byNames = found.get(stages) ?? new Map<string, readonly ShellSubject[]>();
-  found.set(stages, byNames);
-  const key = names.join();
-  const made = byNames.get(key);
-  if (made) return made;
-  const list = stages.flatMap((stage) =>
-    stage
-      .withTriggers(...names)
-      .flatMap((instruction) => stage.scripts(instruction).map((script) => subjectOf(script, stage, instruction))),
-  );
-  byNames.set(key, list);
-  return list;
+interface Subjects {
+  readonly all: readonly ShellSubject[];
+  /** Those of RUN that a shell can read as a whole. */
+  readonly runs: readonly ShellSubject[];
 }
 
-const known = new WeakMap<ShellScript, ShellSubject>();
+const found = new WeakMap<readonly Stage[], Subjects>();
 
-function subjectOf(script: ShellScript, stage: Stage, instruction: Instruction): ShellSubject {
-  const made = known.get(script);
-  if (made) return made;
-  const subject = new ShellSubject(script, scopeOf(script, stage, instruction));
-  known.set(script, subject);
-  return subject;
+/** Everything a shell reads, in order of the stages. Found once for all rules. */
+function subjectsOf(stages: readonly Stage[]): Subjects {
+  const known = found.get(stages);
+  if (known) return known;
+  const all: ShellSubject[] = [];
+  const runs: ShellSubject[] = [];
+  for (const stage of stages) {
+    for (const instruction of stage.withTriggers('RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK')) {
+      for (const script of stage.scripts(instruction)) {
+        const subject = new ShellSubject(script, scopeOf(script, stage, instruction));
+        all.push(subject);
+        if (instruction.name === 'RUN' && !subject.unparsable) runs.push(subject);
+      }
+    }
+  }
+  const made = { all, runs };
+  found.set(stages, made);
+  return made;
 }
 
 /** Builds may pass these without ARG. */

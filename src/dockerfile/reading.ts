@@ -1,0 +1,59 @@
+import type { Comment, Directive, Instruction, Span } from './tree.ts';
+
+/** What was read of a source, and where each instruction was done with. */
+export interface Reading {
+  readonly source: string;
+  readonly escape: '\\' | '`';
+  readonly directives: readonly Directive[];
+  readonly duplicates: readonly Directive[];
+  readonly comments: readonly Comment[];
+  readonly instructions: readonly Instruction[];
+  /** By instruction: start of the line behind it. */
+  readonly ends: readonly number[];
+  /** Blank lines inside of instructions. */
+  readonly blanks: ReadonlyMap<Instruction, readonly Span[]>;
+  /** From how many readings its instructions may stem. */
+  readonly age: number;
+}
+
+type Directives = Pick<Reading, 'escape' | 'directives' | 'duplicates'>;
+
+/** Instructions hold on to the source they were read from; beyond this everything is read anew. */
+const oldest = 100;
+
+/**
+ * How many instructions of an earlier reading stand in another source as they are, offsets and all: those before the
+ * first difference. One that was cut off by the end of the source may go on in the other, so it is none of them.
+ */
+export function keptOf(earlier: Reading, source: string, directives: Directives): number {
+  const { ends } = earlier;
+  if (earlier.age >= oldest || !haveSameDirectives(earlier, directives)) return 0;
+  const last = Math.min(earlier.source.length - 1, source.length);
+  let kept = 0;
+  let from = 0;
+  for (; kept < ends.length && ends[kept]! <= last; kept++) {
+    if (!isSame(earlier.source, source, from, ends[kept]!)) break;
+    from = ends[kept]!;
+  }
+  return kept;
+}
+
+function isSame(one: string, other: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (one.charCodeAt(index) !== other.charCodeAt(index)) return false;
+  return true;
+}
+
+function haveSameDirectives(one: Directives, other: Directives): boolean {
+  return (
+    one.escape === other.escape &&
+    haveSamePlaces(one.directives, other.directives) &&
+    haveSamePlaces(one.duplicates, other.duplicates)
+  );
+}
+
+function haveSamePlaces(ones: readonly Span[], others: readonly Span[]): boolean {
+  return (
+    ones.length === others.length &&
+    ones.every(({ start, end }, index) => start === others[index]!.start && end === others[index]!.end)
+  );
+}
