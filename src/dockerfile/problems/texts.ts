@@ -2,8 +2,9 @@ import type { CopyNode } from '../nodes/copy.ts';
 import { isHeredoc } from '../nodes/copy.ts';
 import type { FromNode, PlainNode } from '../nodes/plain.ts';
 import { readPorts } from '../ports.ts';
-import type { Instruction, KeyValueInstruction, Text } from '../tree.ts';
+import type { CommandInstruction, Instruction, KeyValueInstruction, Text } from '../tree.ts';
 import { expand, expandWords } from '../variables.ts';
+import { plainWords } from '../words.ts';
 import type { Report } from './problem.ts';
 
 /** Open quotes and malformed `${…}` where the builder puts variables in, and ports that are none. */
@@ -15,18 +16,19 @@ export function checkTexts(instruction: Instruction, escape: '\\' | '`', report:
 function expandedTexts(instruction: Instruction): readonly Text[] {
   switch (instruction.name) {
     case 'FROM':
-      return (instruction as FromNode).parts.slice(0, 1);
+      return [...flagTexts(instruction), ...(instruction as FromNode).parts.slice(0, 1)];
+    case 'ARG':
+      return (instruction as KeyValueInstruction).pairs.flatMap(({ value }) => (value === null ? [] : [value]));
     case 'ENV':
     case 'LABEL':
-    case 'ARG':
       return (instruction as KeyValueInstruction).pairs.flatMap(({ key, value }) =>
         value === null ? [key] : [key, value],
       );
     case 'COPY':
     case 'ADD':
-      return (instruction as CopyNode).paths.flatMap(({ value, text, json }) =>
-        !json && isHeredoc(value) ? [] : [text],
-      );
+      return [...flagTexts(instruction), ...pathTexts(instruction as CopyNode)];
+    case 'VOLUME':
+      return volumeTexts((instruction as CommandInstruction).form);
     case 'EXPOSE':
       return (instruction as PlainNode).parts;
     case 'USER':
@@ -36,6 +38,24 @@ function expandedTexts(instruction: Instruction): readonly Text[] {
     default:
       return [];
   }
+}
+
+const EXPANDED_FLAGS = new Set(['platform', 'chown', 'chmod', 'checksum']);
+
+function flagTexts({ flags }: Instruction): readonly Text[] {
+  return flags.flatMap(({ name, value }) => (value !== null && EXPANDED_FLAGS.has(name) ? [value] : []));
+}
+
+function pathTexts({ paths }: CopyNode): readonly Text[] {
+  return paths.flatMap(({ value, text, json }) => (!json && isHeredoc(value) ? [] : [text]));
+}
+
+/** The strings of a JSON array are left out: where each of their characters stands is not known. */
+function volumeTexts(form: CommandInstruction['form']): readonly Text[] {
+  if (form.kind === 'exec') return [];
+  const { text } = form;
+  const map = { text: text.text, locate: (index: number) => text.at(index) };
+  return plainWords(map, 0, map.text.length);
 }
 
 function checkText(text: Text, escape: '\\' | '`', report: Report): void {

@@ -3,9 +3,10 @@ import type { CopyInstruction, Flag, Instruction, KeyValueInstruction, Text } fr
 /** The texts of an instruction inside a stage that the builder puts variables into. Shell text is not among them. */
 export function expandedTexts(instruction: Instruction): readonly Text[] {
   switch (instruction.name) {
+    case 'ARG':
+      return (instruction as KeyValueInstruction).pairs.flatMap(({ value }) => (value ? [value] : []));
     case 'ENV':
     case 'LABEL':
-    case 'ARG':
       return (instruction as KeyValueInstruction).pairs.flatMap(({ key, value }) => (value ? [key, value] : [key]));
     case 'COPY':
     case 'ADD':
@@ -24,8 +25,10 @@ export function expandedTexts(instruction: Instruction): readonly Text[] {
   }
 }
 
+const EXPANDED_FLAGS = new Set(['chown', 'chmod', 'checksum']);
+
 function flagTexts({ flags }: Instruction): readonly Text[] {
-  return flags.flatMap(({ name, value }) => (value && name !== 'from' ? [value] : []));
+  return flags.flatMap(({ name, value }) => (value && EXPANDED_FLAGS.has(name) ? [value] : []));
 }
 
 function pathTexts({ sources, destination, heredocs }: CopyInstruction): readonly Text[] {
@@ -34,5 +37,5 @@ function pathTexts({ sources, destination, heredocs }: CopyInstruction): readonl
 }
 
 function mountTexts({ options }: Flag): readonly Text[] {
-  return options.flatMap(({ key, value }) => (value && key !== 'from' && key !== 'id' ? [value] : []));
+  return options.flatMap(({ key, value }) => (value && key !== 'from' ? [value] : []));
 }
