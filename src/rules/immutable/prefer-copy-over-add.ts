@@ -2,7 +2,7 @@ import type { InstructionOf } from '../../dockerfile/tree.ts';
 import { defineRule, type Fix } from '../define.ts';
 
 /** What ADD unpacks, by the end of the name. */
-const archive = /\.(?:tar|gz|tgz|taz|bz2|tbz|tbz2|tb2|tz2|xz|txz|lzma|tlz|lz|Z|tZ|zst|tzst)["']?$/;
+const archive = /\.(?:tar|gz|tgz|taz|bz2|tbz|tbz2|tb2|tz2|xz|txz|lzma|tlz|tpz|lz|Z|tZ|zst|tzst)["']?$/;
 const address = /^["']?(?:https?|ftp|git|ssh):\/\/|^["']?git@|\.git(?:#.*)?["']?$/i;
 const addOnly = new Set(['checksum', 'keep-git-dir', 'unpack']);
 

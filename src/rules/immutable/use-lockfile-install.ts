@@ -15,7 +15,7 @@ export default defineRule({
   practice: 'pinned-dependencies',
   severity: 'warning',
   recommended: true,
-  why: 'reproducibility',
+  why: 'two builds of one commit can differ',
   since: '0.1.0',
   summary: 'Install dependencies from the lockfile',
   about: { commands: names },

@@ -11,7 +11,7 @@ export default defineRule({
   practice: 'non-root-user',
   severity: 'warning',
   recommended: true,
-  why: 'security',
+  why: 'security: who breaks into the program is root',
   since: '0.1.0',
   summary: 'The final image must not run as root',
   about: { instructions: ['USER'] },

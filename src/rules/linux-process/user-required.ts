@@ -35,7 +35,7 @@ export default defineRule({
   practice: 'non-root-user',
   severity: 'warning',
   recommended: true,
-  why: 'security',
+  why: 'security: who breaks into the program is root',
   since: '0.1.0',
   summary: 'Set a non-root USER in the final stage',
   about: { instructions: ['CMD', 'ENTRYPOINT'] },

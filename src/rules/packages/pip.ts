@@ -4,7 +4,7 @@ import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
 import { takesValue } from '../../dockerfile/shell/value-flags.ts';
 import type { Stage } from '../../model/types.ts';
 
-const versions = ['', '2', '3', '2.7', ...Array.from({ length: 10 }, (_, minor) => `3.${minor + 6}`)];
+const versions = ['', '2', '3', '2.6', '2.7', ...Array.from({ length: 13 }, (_, minor) => `3.${minor + 3}`)];
 const pips = new Set(versions.map((version) => `pip${version}`));
 const pythons = new Set(versions.map((version) => `python${version}`));
 
@@ -41,6 +41,9 @@ export function pipInstalls(stage: Stage): readonly PipCall[] {
     .filter((call): call is PipCall => call?.subcommand.value === 'install');
 }
 
+/** Flags with a value that pip knew up to version 20. */
+const buildFlags = new Set(['-b', '--build', '--build-dir', '--build-directory']);
+
 /** What pip is asked to install: words that are no flags and no values of flags. */
 export function requirements({ args }: PipCall): readonly ShellWord[] {
   const words: ShellWord[] = [];
@@ -48,7 +51,7 @@ export function requirements({ args }: PipCall): readonly ShellWord[] {
     const word = args[index]!;
     const text = word.value ?? word.text;
     if (!text.startsWith('-') || text === '-') words.push(word);
-    else if (takesValue('pip', text)) index++;
+    else if (takesValue('pip', text) || buildFlags.has(text)) index++;
   }
   return words;
 }

@@ -9,7 +9,7 @@ export default defineRule({
   practice: 'no-host-coupling',
   severity: 'error',
   recommended: true,
-  why: 'container breakout pattern',
+  why: 'it has been used to break out of containers',
   since: '0.1.0',
   summary: 'WORKDIR in a kernel or boot directory',
   about: { instructions: ['WORKDIR'] },

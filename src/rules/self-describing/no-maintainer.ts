@@ -9,7 +9,7 @@ export default defineRule({
   practice: 'standard-annotations',
   severity: 'warning',
   recommended: true,
-  why: 'deprecated, safe fix',
+  why: 'deprecated, and a label can take its place',
   since: '0.1.0',
   summary: 'MAINTAINER is deprecated, use a label',
   about: { instructions: ['MAINTAINER'] },

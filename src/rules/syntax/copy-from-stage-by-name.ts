@@ -9,7 +9,7 @@ export default defineRule({
   practice: null,
   severity: 'style',
   recommended: false,
-  why: 'style',
+  why: 'a matter of style: the number works as well',
   since: '0.1.0',
   summary: 'Refer to stages by name, not by number',
   about: { instructions: ['COPY', 'RUN'] },

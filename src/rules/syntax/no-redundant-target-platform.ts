@@ -7,7 +7,7 @@ export default defineRule({
   practice: null,
   severity: 'style',
   recommended: false,
-  why: 'style',
+  why: 'a matter of style: the flag changes nothing',
   since: '0.1.0',
   summary: '`--platform=$TARGETPLATFORM` is the default',
   about: { instructions: ['FROM'] },

@@ -7,7 +7,7 @@ export default defineRule({
   practice: null,
   severity: 'style',
   recommended: false,
-  why: 'style',
+  why: 'a matter of style: the path is the same',
   since: '0.1.0',
   summary: 'Quote a WORKDIR that contains blanks',
   about: { instructions: ['WORKDIR'] },

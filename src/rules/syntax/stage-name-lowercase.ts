@@ -7,7 +7,7 @@ export default defineRule({
   practice: null,
   severity: 'style',
   recommended: false,
-  why: 'style',
+  why: 'a matter of style: the builder takes any casing',
   since: '0.1.0',
   summary: 'Write stage names in lower case',
   about: { instructions: ['FROM'] },
