@@ -37,12 +37,6 @@ export const knownDifferences: readonly KnownDifference[] = [
     script,
     reason: 'the file that is read may set the variable',
   })),
-  {
-    code: 'SC2154',
-    only: 'shellcheck',
-    script: "trap '$a' EXIT",
-    reason: 'the quoted script of a trap is read by nobody but the shell that runs it',
-  },
   ...(['SC2046', 'SC2005', 'SC2006'] as const).map((code) => ({
     code,
     only: 'shellcheck' as const,

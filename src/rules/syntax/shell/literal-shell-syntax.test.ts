@@ -14,6 +14,8 @@ test.each([
     ],
   ],
   ['RUN <<EOF\necho "a\nb"c "d"\nEOF', [['runaway-quote', '2:6-2:7', '"']]],
+  ['RUN get https://a.com/b?c&d=e -f', [['ampersand', '1:26-1:27', '&']]],
+  ['RUN a &\\\n  b; c & d; e && f; g >&2; h 2>&1; i&', []],
   [
     'RUN echo “a” "“b”"',
     [

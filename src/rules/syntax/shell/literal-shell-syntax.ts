@@ -29,6 +29,10 @@ export default defineRule({
       text: 'This string goes over several lines and a word follows it directly. Its closing quote may be missing.',
       aliases: ['shellcheck/SC1078', 'shellcheck/SC1079'],
     },
+    ampersand: {
+      text: '`&` sends the command before it to the background, and `{word}` begins the next one. Put quotes around it if it is text, a blank behind it if not.',
+      aliases: ['shellcheck/SC1132'],
+    },
   },
   fix: 'none',
   check(context) {

@@ -24,6 +24,14 @@ test.each([
       ['literal', '1:41-1:45', "'$B'"],
     ],
   ],
+  [
+    'RUN cp "~/a" \'~/b\' c"~/d" ~/"e" "~" && f="~/g" && sh -c "~/h"',
+    [
+      ['tilde', '1:9-1:10', '~'],
+      ['tilde', '1:15-1:16', '~'],
+      ['tilde', '1:43-1:44', '~'],
+    ],
+  ],
 ])('%j', (source, expected) => {
   expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(
     expected,

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define.ts';
-import { quotedExpansions } from './checks/single-quotes.ts';
+import { quotedExpansions, quotedTildes } from './checks/single-quotes.ts';
 import { checkScripts } from './checks/run.ts';
 
 export default defineRule({
@@ -17,9 +17,14 @@ export default defineRule({
       text: '`{written}` stays as it is in single quotes. Use double quotes if the shell is to expand it; leave it if another program or a later shell is to read it.',
       aliases: ['shellcheck/SC2016'],
     },
+    tilde: {
+      text: '`~` stays as it is in quotes. Write `$HOME` in double quotes, or the `~/` outside of them; leave it if it is text.',
+      aliases: ['shellcheck/SC2088'],
+    },
   },
   fix: 'none',
   check(context) {
     checkScripts(context, quotedExpansions);
+    checkScripts(context, quotedTildes);
   },
 });

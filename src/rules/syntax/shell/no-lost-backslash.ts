@@ -1,5 +1,6 @@
 import { defineRule } from '../../define.ts';
 import { lostBackslashes } from './checks/words.ts';
+import { cookedReads } from './checks/reads.ts';
 import { checkScripts } from './checks/run.ts';
 
 export default defineRule({
@@ -21,9 +22,14 @@ export default defineRule({
       text: '`\\{letter}` is the letter `{letter}` here: the shell drops the backslash. Use `printf`, or quotes if a program is to read it.',
       aliases: ['shellcheck/SC1012'],
     },
+    read: {
+      text: 'Without `-r`, `read` drops the backslashes of what it reads. Write `read -r`.',
+      aliases: ['shellcheck/SC2162'],
+    },
   },
   fix: 'none',
   check(context) {
     checkScripts(context, lostBackslashes);
+    checkScripts(context, cookedReads);
   },
 });

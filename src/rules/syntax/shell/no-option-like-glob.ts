@@ -14,7 +14,7 @@ export default defineRule({
   about: { instructions: ['RUN'] },
   messages: {
     glob: {
-      text: 'A file whose name begins with a dash becomes an option of the command by `{written}`. Write `./{written}`, or `--` before it.',
+      text: 'With `{written}` a file whose name begins with a dash becomes an option of the command. Write `./{written}`, or `--` before it.',
       aliases: ['shellcheck/SC2035'],
     },
   },

@@ -12,6 +12,7 @@ test.each([
       ['names', '1:49-1:51', 'ls'],
     ],
   ],
+  ['RUN for a in $(ls -1 /b); do c; done; for d in e $(ls); do f; done', [['listing', '1:14-1:25', '$(ls -1 /b)']]],
 ])('%j', (source, expected) => {
   expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(
     expected,

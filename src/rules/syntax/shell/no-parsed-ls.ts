@@ -1,4 +1,6 @@
 import { defineRule } from '../../define.ts';
+import { ofMessages } from './checks/check.ts';
+import { loopsOverOutput } from './checks/loops.ts';
 import { parsedLs } from './checks/pipelines.ts';
 import { checkScripts } from './checks/run.ts';
 
@@ -25,9 +27,14 @@ export default defineRule({
       text: '`ls` changes strange characters in names and separates them by line breaks. Use `find` or a glob.',
       aliases: ['shellcheck/SC2012'],
     },
+    listing: {
+      text: 'The loop cuts the names that `ls` prints at blanks. Write a glob in place of `$(ls)`.',
+      aliases: ['shellcheck/SC2045'],
+    },
   },
   fix: 'none',
   check(context) {
     checkScripts(context, parsedLs);
+    checkScripts(context, ofMessages(loopsOverOutput, 'listing'));
   },
 });

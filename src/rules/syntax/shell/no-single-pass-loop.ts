@@ -22,7 +22,7 @@ export default defineRule({
       aliases: ['shellcheck/SC2066'],
     },
     commas: {
-      text: 'The words of a loop are separated by blanks; this one has commas in it.',
+      text: 'The words of a loop are separated by blanks, and this one word has commas in it, so the loop runs once. Write blanks instead.',
       aliases: ['shellcheck/SC2042'],
     },
     text: {

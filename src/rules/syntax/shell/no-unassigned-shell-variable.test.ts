@@ -26,7 +26,14 @@ test.each([
   ],
   ['ENV TIME=1 TIMER=2\nRUN echo "$TIMES"', [['misspelt', '2:11-2:17', '$TIMES']]],
   ['ENV ABCD=1 ABC=2\nRUN echo "$ABCE"', []],
-  ['RUN f() { echo "$before"; }; . ./env; f', []],
+  [
+    'ENV A=0\nRUN A=1 b "$A" > "$A"; A=2; A="$A:3" c; A=4 d "$(e $A)"; A=5 F=$A g; A=6 && h $A',
+    [
+      ['too-early', '2:12-2:14', '$A'],
+      ['too-early', '2:64-2:66', '$A'],
+    ],
+  ],
+  ['RUN f() { echo "$before"; }; . ./build.env; f', []],
   [
     'SHELL ["/bin/bash", "-c"]\nRUN all+=("$one"); (( two ))',
     [

@@ -1,5 +1,6 @@
 import { defineRule } from '../../define.ts';
 import { unassignedVariables } from './checks/variables.ts';
+import { prefixValues } from './checks/prefix-values.ts';
 import { checkScripts } from './checks/run.ts';
 
 export default defineRule({
@@ -21,13 +22,18 @@ export default defineRule({
       text: '`{name}` is set nowhere in this file, but `{like}` is. Correct the name, or give a default where it may come from outside.',
       aliases: ['shellcheck/SC2153'],
     },
+    'too-early': {
+      text: 'The shell puts in `{name}` before it makes the assignment in front of `{command}`, so this is not the value that stands there. Assign in a command of its own.',
+      aliases: ['shellcheck/SC2097', 'shellcheck/SC2098'],
+    },
   },
   fix: 'none',
   differences: {
     shellcheck:
-      'Behind `. file` the rule says nothing, for the file may set the variable. Nor where `eval` or `export "…"` names it with an equals sign, or, in a shell that follows POSIX, an assignment stands in front of a special builtin as in `list=a set -x`. Nor inside the quoted script of a `trap`.',
+      'Ours is silent where the script reads a file with `.` or `source`, which may set the variable, where `eval` or a quoted word of `export` gives it a value, and, in a shell that follows POSIX, where it is assigned before a special builtin, as in `list=a set -x`.',
   },
   check(context) {
     checkScripts(context, unassignedVariables);
+    checkScripts(context, prefixValues);
   },
 });

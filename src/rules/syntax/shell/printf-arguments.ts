@@ -14,11 +14,11 @@ export default defineRule({
   about: { commands: ['printf'] },
   messages: {
     none: {
-      text: 'The format has no place for arguments, so they are left out. Add `%s`.',
+      text: 'The format has no place for arguments, so they are not printed. Add `%s`.',
       aliases: ['shellcheck/SC2182'],
     },
     count: {
-      text: 'The format takes {places} and gets {given}: the rest is printed empty. Give a multiple of {places}.',
+      text: 'The format takes {places} arguments at a time and gets {given}, so the missing ones are printed empty. Give a multiple of {places}.',
       aliases: ['shellcheck/SC2183'],
     },
   },

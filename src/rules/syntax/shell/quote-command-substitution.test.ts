@@ -13,6 +13,13 @@ test.each([
     ],
   ],
   ['RUN x=$(a); for i in $(b); do :; done; case $(c) in d) ;; esac; $(e) f; seq $(seq 3)', []],
+  [
+    'RUN for a in $(cat /b | sort); do c; done; for d in $(find . -type f); do e; done; for f in g $(cat h); do i; done',
+    [
+      ['lines', '1:14-1:30', '$(cat /b | sort)'],
+      ['files', '1:53-1:70', '$(find . -type f)'],
+    ],
+  ],
   ['RUN f() { a $* "$*"; }', [['star', '1:13-1:15', '$*']]],
 ])('%j', (source, expected) => {
   expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(

@@ -1,9 +1,11 @@
 import { defineRule } from '../../define.ts';
 import { ofMessages } from './checks/check.ts';
+import { loopsOverOutput } from './checks/loops.ts';
 import { unquotedExpansions } from './checks/quoting.ts';
 import { checkScripts } from './checks/run.ts';
 
 const check = ofMessages(unquotedExpansions, 'command', 'star');
+const checkLoops = ofMessages(loopsOverOutput, 'lines', 'files');
 
 export default defineRule({
   id: 'quote-command-substitution',
@@ -24,9 +26,18 @@ export default defineRule({
       text: '`{written}` puts all arguments into one string and cuts that at blanks. Write `"$@"`, which keeps each as it is.',
       aliases: ['shellcheck/SC2048'],
     },
+    lines: {
+      text: 'The loop takes the words of `{written}`, not its lines. For lines use `while read -r`; leave it if words are meant.',
+      aliases: ['shellcheck/SC2013'],
+    },
+    files: {
+      text: 'The loop cuts the names that `find` prints at blanks. Use `find … -exec`, or `find … -print0` and `xargs -0`.',
+      aliases: ['shellcheck/SC2044'],
+    },
   },
   fix: 'review',
   check(context) {
     checkScripts(context, check);
+    checkScripts(context, checkLoops);
   },
 });

@@ -51,6 +51,7 @@ export class ShellSubject {
   readonly outline: Outline;
   readonly scope: ShellScope;
   readonly #facts: Facts;
+  #findings: Map<unknown, readonly ShellFinding<string>[]> | null = null;
   #expansions: Expansions | undefined;
 
   constructor(script: ShellScript, scope: ShellScope) {
@@ -86,6 +87,15 @@ export class ShellSubject {
     return (this.#expansions ??= expansionsOf(this.outline, (name) => this.scope.isSet(name)));
   }
 
+  /** What a check finds that several rules share. */
+  findingsOf<Id extends string>(check: ShellCheck<Id>): readonly ShellFinding<Id>[] {
+    const known = this.#findings?.get(check) as readonly ShellFinding<Id>[] | undefined;
+    if (known) return known;
+    const findings = [...check(this)];
+    (this.#findings ??= new Map()).set(check, findings);
+    return findings;
+  }
+
   /** Uses of variables, first to last. */
   get events(): readonly VariableEvent[] {
     return (this.#facts.events ??= variableEvents(this.outline));
@@ -102,7 +112,8 @@ export type ShellCheck<Id extends string> = (subject: ShellSubject) => Iterable<
 
 /** A check that gives some of its messages only: one rule's share. */
 export function ofMessages<Id extends string>(check: ShellCheck<Id>, ...messages: readonly Id[]): ShellCheck<Id> {
-  return function* (subject) {
-    for (const finding of check(subject)) if (messages.includes(finding.message)) yield finding;
+  return (subject) => {
+    const findings = subject.findingsOf(check);
+    return findings.length === 0 ? findings : findings.filter(({ message }) => messages.includes(message));
   };
 }

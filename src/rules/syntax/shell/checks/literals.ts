@@ -6,11 +6,25 @@ import type { ShellFinding, ShellSubject } from './check.ts';
 /** Characters and words that look like syntax and are none. */
 export function* literalSyntax(
   subject: ShellSubject,
-): Generator<ShellFinding<'keyword' | 'brace' | 'curly-quote' | 'runaway-quote'>> {
+): Generator<ShellFinding<'keyword' | 'brace' | 'curly-quote' | 'runaway-quote' | 'ampersand'>> {
   yield* keywordWords(subject);
   yield* braces(subject);
   yield* curlyQuotes(subject);
   yield* runawayQuotes(subject);
+  yield* ampersands(subject);
+}
+
+/** `get x?a=1&b=2`: the ampersand sends the command to the background. */
+function* ampersands({ outline, text: script }: ShellSubject): Generator<ShellFinding<'ampersand'>> {
+  if (!/&[^\W\d]/.test(script)) return;
+  for (const entry of outline.of('Statement')) {
+    if (!entry.node.background) continue;
+    const { text } = entry.text;
+    const pos = text.indexOf('&', entry.node.command.end);
+    const word = /^[^\W\d][\w-]*/.exec(text.slice(pos + 1, pos + 41))?.[0];
+    if (pos < 0 || word === undefined || /^(amp|gt|lt);/.test(text.slice(pos + 1, pos + 5))) continue;
+    yield { message: 'ampersand', at: placeIn(entry, { pos, end: pos + 1 }), data: { word } };
+  }
 }
 
 /** `if x then`: the keyword is a word of the command before it. */

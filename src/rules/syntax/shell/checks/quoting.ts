@@ -29,7 +29,8 @@ export function* unquotedExpansions(subject: ShellSubject): Generator<ShellFindi
 
 const oneWord = new Set(['$', '-', '?', '!', '#']);
 
-function* unquotedVariables({ outline, language, expansions }: ShellSubject): Generator<ShellFinding<Unquoted>> {
+function* unquotedVariables(subject: ShellSubject): Generator<ShellFinding<Unquoted>> {
+  const { outline, language } = subject;
   for (const entry of [
     ...outline.of('SimpleExpansion'),
     ...outline.of('ParameterExpansion'),
@@ -37,7 +38,7 @@ function* unquotedVariables({ outline, language, expansions }: ShellSubject): Ge
     const { node } = entry;
     if (isArrayExpansion(node) || isLength(node) || isAlternative(node) || oneWord.has(variableName(node))) continue;
     if (isQuoteFree(entry, language) || isCommandName(entry) || looksAssigned(entry)) continue;
-    if (expansions.get(node) === 'clean') continue;
+    if (subject.expansions.get(node) === 'clean') continue;
     yield {
       message: isDefault(entry) ? 'default' : 'variable',
       at: placeOf(entry),

@@ -1,5 +1,5 @@
 import { languageOf, shebangLanguage } from '../../../../dockerfile/shell/language.ts';
-import type { ShellScript } from '../../../../dockerfile/shell/types.ts';
+import type { ShellLanguage, ShellScript } from '../../../../dockerfile/shell/types.ts';
 import type { Instruction } from '../../../../dockerfile/tree.ts';
 import type { Stage } from '../../../../model/types.ts';
 import { ShellSubject, type ShellCheck, type ShellFinding, type ShellScope } from './check.ts';
@@ -44,7 +44,7 @@ function subjectsOf(stages: readonly Stage[]): Subjects {
   for (const stage of stages) {
     for (const instruction of stage.withTriggers('RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK')) {
       for (const script of stage.scripts(instruction)) {
-        const subject = new ShellSubject(script, scopeOf(script, stage, instruction));
+        const subject = new ShellSubject(script, new StageScope(script, stage, instruction));
         all.push(subject);
         if (instruction.name === 'RUN' && !subject.unparsable) runs.push(subject);
       }
@@ -58,21 +58,44 @@ function subjectsOf(stages: readonly Stage[]): Subjects {
 /** Builds may pass these without ARG. */
 const proxies = new Set(['http_proxy', 'https_proxy', 'ftp_proxy', 'no_proxy', 'all_proxy']);
 
-function scopeOf(script: ShellScript, stage: Stage, instruction: Instruction): ShellScope {
-  const language = shebangLanguage(script.text.text) ?? languageOf(stage.shellAt(instruction).argv[0] ?? 'sh');
-  return {
-    language,
-    systemShell: language === 'sh' && script.language !== 'sh' ? script.language : null,
-    *names() {
-      for (const name of proxies) yield* [name, name.toUpperCase()];
-      for (const [name, { from }] of stage.variablesAt(instruction)) if (from === 'arg' || from === 'env') yield name;
-    },
-    isSet(name) {
-      if (proxies.has(name.toLowerCase())) return true;
-      const variable = stage.variablesAt(instruction).get(name);
-      if (variable?.from === 'env') return true;
-      // A trigger runs in another build, which does not have the ARGs of this one.
-      return variable?.from === 'arg' && (!instruction.onbuild || (variable.source?.onbuild ?? null) !== null);
-    },
-  };
+/** What a script finds, asked of its stage when a check asks for it. */
+class StageScope implements ShellScope {
+  readonly #script: ShellScript;
+  readonly #stage: Stage;
+  readonly #instruction: Instruction;
+  #language: ShellLanguage | undefined;
+  #variables: ReturnType<Stage['variablesAt']> | undefined;
+
+  constructor(script: ShellScript, stage: Stage, instruction: Instruction) {
+    this.#script = script;
+    this.#stage = stage;
+    this.#instruction = instruction;
+  }
+
+  get language(): ShellLanguage {
+    return (this.#language ??=
+      shebangLanguage(this.#script.text.text) ?? languageOf(this.#stage.shellAt(this.#instruction).argv[0] ?? 'sh'));
+  }
+
+  get systemShell(): ShellLanguage | null {
+    return this.language === 'sh' && this.#script.language !== 'sh' ? this.#script.language : null;
+  }
+
+  *names(): Generator<string> {
+    for (const name of proxies) yield* [name, name.toUpperCase()];
+    for (const [name, { from }] of this.#inForce) if (from === 'arg' || from === 'env') yield name;
+  }
+
+  isSet(name: string): boolean {
+    const variable = this.#inForce.get(name);
+    if (variable?.from === 'env') return true;
+    // A trigger runs in another build, which does not have the ARGs of this one.
+    if (variable?.from === 'arg' && (!this.#instruction.onbuild || (variable.source?.onbuild ?? null) !== null))
+      return true;
+    return proxies.has(name.toLowerCase());
+  }
+
+  get #inForce(): ReturnType<Stage['variablesAt']> {
+    return (this.#variables ??= this.#stage.variablesAt(this.#instruction));
+  }
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'unbash';
 import { closestCommand, commandWord } from '../../../../dockerfile/shell/context.ts';
-import { placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
+import { isInside, placeIn, placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
 
 const looksExpanded = /\$[{(0-9a-zA-Z_]|`[^`]+`/;
@@ -25,6 +25,20 @@ export function* quotedExpansions({ outline }: ShellSubject): Generator<ShellFin
       at: placeOf(entry),
       data: { written: looksExpanded.exec(value)?.[0].startsWith('`') ? '`…`' : firstExpansion(value) },
     };
+  }
+}
+
+/** Programs whose argument is a script of its own. */
+const shells = new Set(['sh', 'bash', 'ksh', 'zsh', 'ssh', 'eval', 'trap', 'alias']);
+
+/** `"~/file"`: a tilde in quotes is a tilde. */
+export function* quotedTildes({ outline, text }: ShellSubject): Generator<ShellFinding<'tilde'>> {
+  if (!/["']~\//.test(text)) return;
+  for (const entry of outline.of('Word')) {
+    if (!/^(["'])~\//.test(entry.node.text) || isInside(entry, 'ParameterExpansion')) continue;
+    const command = closestCommand(entry);
+    if (command && shells.has(readerName(command.node))) continue;
+    yield { message: 'tilde', at: placeIn(entry, { pos: entry.node.pos + 1, end: entry.node.pos + 2 }) };
   }
 }
 

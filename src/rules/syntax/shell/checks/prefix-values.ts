@@ -1,0 +1,34 @@
+import type { Command } from 'unbash';
+import { placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
+import { variableName, type VariablePart } from '../../../../dockerfile/shell/parts.ts';
+import type { ShellFinding, ShellSubject } from './check.ts';
+
+/** `NAME=value command $NAME`: the shell puts in the old value. */
+export function* prefixValues({ outline, text }: ShellSubject): Generator<ShellFinding<'too-early'>> {
+  if (!text.includes('=')) return;
+  for (const entry of [
+    ...outline.of('SimpleExpansion'),
+    ...outline.of('ParameterExpansion'),
+  ] as Entry<VariablePart>[]) {
+    const name = variableName(entry.node);
+    const command = commandAround(entry, name);
+    if (!command?.name || !command.prefix.some((item) => isPlainAssignment(item, name))) continue;
+    yield { message: 'too-early', at: placeOf(entry), data: { name, command: command.name.text } };
+  }
+}
+
+/** The command a variable is put in for, by a word or another assignment than its own. */
+function commandAround(entry: Entry, name: string): Command | null {
+  for (let at = entry.parent; at; at = at.parent) {
+    const { node } = at;
+    if (node.type === 'Command') return node;
+    if (node.type === 'Script' || node.type === 'Redirect' || node.type === 'HereDoc' || node.type === 'HereString')
+      return null;
+    if (node.type === 'Assignment' && node.name === name) return null;
+  }
+  return null;
+}
+
+function isPlainAssignment(item: Command['prefix'][number], name: string): boolean {
+  return item.type === 'Assignment' && item.name === name && item.index === undefined;
+}
