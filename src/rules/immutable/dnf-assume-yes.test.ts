@@ -32,6 +32,7 @@ test.each<[string, string[]]>([
   ['RUN sudo dnf --setopt=tsflags=nodocs install httpd', ['sudo dnf --setopt=tsflags=nodocs install httpd']],
   ['RUN ["dnf", "install", "httpd"]', ['"dnf", "install", "httpd"']],
   ['ONBUILD RUN dnf install httpd', ['dnf install httpd']],
+  ['RUN dnf group install base && dnf -q module install a:1', ['dnf group install base', 'dnf -q module install a:1']],
 ])('%s', (source, expected) => {
   expect(found(source)).toEqual(expected);
 });
@@ -47,8 +48,21 @@ test.each([
   'RUN dnf clean all',
   'RUN dnf makecache',
   'RUN dnf install --downloadonly httpd',
+  'RUN dnf group install -y base && dnf -y module install a:1',
+  'RUN dnf group list && dnf module list install',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
+});
+
+test('the message and the fix of an install behind `group`', () => {
+  const source = 'FROM fedora:43\nRUN dnf group install base\n';
+  expect(checkRule(id, source).map(({ messageId, message }) => [messageId, message])).toEqual([
+    [
+      'install',
+      '`dnf group install` asks before it goes on, and nobody answers during a build, so the build fails. Add `-y`.',
+    ],
+  ]);
+  expect(fixed(id, source)).toBe('FROM fedora:43\nRUN dnf group install -y base\n');
 });
 
 test('hadolint looks at installs only', () => {

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { invocations } from '../packages/invocations.ts';
+import { rpmInvocations } from '../packages/invocations.ts';
 import { answerFix, callText, isAnsweredByPipe } from '../packages/questions.ts';
 
 const installs = ['install', 'groupinstall', 'localinstall'];
@@ -42,7 +42,7 @@ export default defineRule({
   },
   check({ stages, options, report }) {
     const programs = options.microdnf ? ['dnf', 'microdnf', 'dnf5'] : ['dnf', 'dnf5'];
-    for (const call of invocations(stages, programs, [...installs, ...others])) {
+    for (const call of rpmInvocations(stages, programs, [...installs, ...others])) {
       if (call.command.has('-y', '--assumeyes', '--assumeno', '--downloadonly') || isAnsweredByPipe(call)) continue;
       if (call.command.args.some(({ text }) => /assumeyes=(?:1|true|yes)/i.test(text))) continue;
       const id = installs.includes(call.subcommand.value ?? '') ? 'install' : 'other';

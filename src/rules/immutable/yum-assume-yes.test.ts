@@ -32,6 +32,7 @@ test.each<[string, string[]]>([
   ['RUN sudo yum --setopt=tsflags=nodocs install httpd', ['sudo yum --setopt=tsflags=nodocs install httpd']],
   ['RUN ["yum", "install", "httpd"]', ['"yum", "install", "httpd"']],
   ['ONBUILD RUN yum install httpd', ['yum install httpd']],
+  ['RUN yum group install base && yum -q module install a:1', ['yum group install base', 'yum -q module install a:1']],
 ])('%s', (source, expected) => {
   expect(found(source)).toEqual(expected);
 });
@@ -46,8 +47,21 @@ test.each([
   'RUN yum clean all',
   'RUN yum makecache',
   'RUN yum install --downloadonly httpd',
+  'RUN yum group install -y base && yum -y module install a:1',
+  'RUN yum group list && yum module list install',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
+});
+
+test('the message and the fix of an install behind `group`', () => {
+  const source = 'FROM rockylinux/rockylinux:9\nRUN yum group install base\n';
+  expect(checkRule(id, source).map(({ messageId, message }) => [messageId, message])).toEqual([
+    [
+      'install',
+      '`yum group install` asks before it goes on, and nobody answers during a build, so the build fails. Add `-y`.',
+    ],
+  ]);
+  expect(fixed(id, source)).toBe('FROM rockylinux/rockylinux:9\nRUN yum group install -y base\n');
 });
 
 test('hadolint looks at installs only', () => {

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { invocations } from '../packages/invocations.ts';
+import { rpmInvocations } from '../packages/invocations.ts';
 import { answerFix, callText, isAnsweredByPipe } from '../packages/questions.ts';
 
 const installs = ['install', 'groupinstall', 'localinstall'];
@@ -30,7 +30,7 @@ export default defineRule({
   fix: 'safe',
   differences: { hadolint: 'hadolint looks at the installs only; updates and removals ask as well.' },
   check({ stages, report }) {
-    for (const call of invocations(stages, ['yum'], [...installs, ...others])) {
+    for (const call of rpmInvocations(stages, ['yum'], [...installs, ...others])) {
       if (call.command.has('-y', '--assumeyes', '--assumeno', '--downloadonly') || isAnsweredByPipe(call)) continue;
       if (call.command.args.some(({ text }) => /assumeyes=(?:1|true|yes)/i.test(text))) continue;
       const id = installs.includes(call.subcommand.value ?? '') ? 'install' : 'other';

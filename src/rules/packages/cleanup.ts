@@ -7,6 +7,8 @@ import { hasCacheMount } from './cache-mounts.ts';
 export interface Cache {
   readonly managers: readonly string[];
   readonly installs: readonly string[];
+  /** Words in front of an install: `group` in `dnf group install`. */
+  readonly groups?: readonly string[];
   /** Where the cache lies; also the ends of paths in a home, without a slash in front. */
   readonly directories: readonly string[];
   /** Whether the command, a call of the same manager, empties the cache. */
@@ -23,7 +25,11 @@ export interface Uncleaned {
 /** One entry a RUN whose last install is not followed by a clean-up. */
 export function uncleanedInstalls(stages: readonly Stage[], cache: Cache): readonly Uncleaned[] {
   return stages.flatMap((stage) => {
-    const runs = new Set(stage.commands(cache.managers, cache.installs).map(({ instruction }) => instruction));
+    const runs = new Set(
+      stage
+        .commands(cache.managers, [...cache.installs, ...(cache.groups ?? [])])
+        .map(({ instruction }) => instruction),
+    );
     return [...runs].flatMap((run) => {
       if (hasCacheMount(stage, run, cache.directories)) return [];
       const install = lastUncleaned(stage.commandsOf(run), cache);
@@ -33,7 +39,7 @@ export function uncleanedInstalls(stages: readonly Stage[], cache: Cache): reado
 }
 
 function lastUncleaned(commands: readonly SimpleCommand[], cache: Cache): SimpleCommand | null {
-  const last = commands.findLastIndex((command) => isCall(command, cache) && cache.installs.includes(sub(command)));
+  const last = commands.findLastIndex((command) => isCall(command, cache) && isInstall(command, cache));
   const install = commands[last];
   if (!install) return null;
   const isCleaned = commands
@@ -46,8 +52,9 @@ function isCall({ name }: SimpleCommand, { managers }: Cache): boolean {
   return name !== null && managers.includes(name);
 }
 
-function sub(command: SimpleCommand): string {
-  return command.operands[0]?.value ?? '';
+function isInstall({ operands }: SimpleCommand, { installs, groups = [] }: Cache): boolean {
+  const [first = '', second = ''] = operands.map(({ value }) => value ?? '');
+  return installs.includes(groups.includes(first) ? second : first);
 }
 
 /** `rm -rf` of one of the directories, of all or some of what is in it, or of a directory above. */

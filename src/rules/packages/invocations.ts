@@ -9,6 +9,8 @@ export interface Invocation {
   readonly instruction: InstructionOf<'RUN'>;
   readonly command: SimpleCommand;
   readonly subcommand: ShellWord;
+  /** The word in front of it, where the subcommand is one of that: `group` in `dnf group install`. */
+  readonly group?: ShellWord;
   /** Behind the subcommand, without flags and their values. */
   readonly operands: readonly ShellWord[];
 }
@@ -25,6 +27,23 @@ export function invocations(
       return subcommand ? [{ stage, instruction, command, subcommand, operands }] : [];
     }),
   );
+}
+
+/** Words of yum and dnf with subcommands of their own. */
+export const rpmGroups: readonly string[] = ['group', 'groups', 'module'];
+
+/** Calls of yum and dnf, `dnf group install` and `dnf module install` among them. */
+export function rpmInvocations(
+  stages: readonly Stage[],
+  managers: readonly string[],
+  subcommands: readonly string[],
+): readonly Invocation[] {
+  const grouped = invocations(stages, managers, rpmGroups).flatMap((call) => {
+    const [subcommand, ...operands] = call.operands;
+    if (!subcommand || !subcommands.includes(subcommand.value ?? '')) return [];
+    return [{ ...call, group: call.subcommand, subcommand, operands }];
+  });
+  return [...invocations(stages, managers, subcommands), ...grouped];
 }
 
 /** The invocation a command is, with any subcommand; null where it has none. */

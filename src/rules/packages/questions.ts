@@ -18,8 +18,8 @@ export function answerFix({ command, subcommand }: Invocation, flag: string): Fi
 }
 
 /** The words of the call for a message: `apt-get install`. */
-export function callText({ command, subcommand }: Invocation): string {
-  return `${command.name} ${subcommand.value}`;
+export function callText({ command, group, subcommand }: Invocation): string {
+  return [command.name, ...(group ? [group.value] : []), subcommand.value].join(' ');
 }
 
 const orders = new WeakMap<ShellScript, ReadonlyMap<SimpleCommand, number>>();

@@ -28,6 +28,8 @@ test.each<[string, string[]]>([
   ['RUN dnf install -y a && rm -rf /var/cache/apk /tmp/.c', ['dnf install -y a']],
   ['RUN microdnf install -y a && dnf clean all', ['microdnf install -y a']],
   ['RUN dnf in -y a', ['dnf in -y a']],
+  ['RUN dnf group install -y a', ['dnf group install -y a']],
+  ['RUN dnf clean all && dnf -y module install a:1', ['dnf -y module install a:1']],
 ])('%s', (source, expected) => {
   expect(found(source)).toEqual(expected);
 });
@@ -44,6 +46,8 @@ test.each([
   'RUN dnf install -y a\nFROM scratch\nCOPY a b',
   'RUN dnf makecache',
   'RUN dnf remove -y a',
+  'RUN dnf group install -y a && dnf clean all',
+  'RUN dnf module enable -y a:1 && dnf group list',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
 });

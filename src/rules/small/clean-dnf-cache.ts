@@ -1,6 +1,7 @@
 import { defineRule } from '../define.ts';
 import { appendedCommand } from '../fixes/appended-command.ts';
 import { uncleanedInstalls, type Cache } from '../packages/cleanup.ts';
+import { rpmGroups } from '../packages/invocations.ts';
 
 const cache: Cache = {
   managers: ['dnf', 'microdnf', 'dnf5'],
@@ -20,6 +21,7 @@ const cache: Cache = {
     'groupinstall',
     'localinstall',
   ],
+  groups: rpmGroups,
   directories: ['/var/cache/libdnf5', '/var/cache/dnf', '/var/cache/yum', '.cache/libdnf5'],
   cleans: (command) => command.operands[0]?.value === 'clean' && command.operands[1]?.value === 'all',
 };
@@ -56,7 +58,7 @@ export default defineRule({
   },
   fix: 'safe',
   differences: {
-    hadolint: 'hadolint accepts `clean all` and `rm -rf /var/cache/libdnf5*` only, and judges every stage.',
+    hadolint: 'hadolint judges installs only, in every stage, and takes any `clean` and any `rm -rf` for a clean-up.',
   },
   presets: { hadolint: { severity: 'warning', options: { stages: 'all' } } },
   check({ stages, options, report }) {

@@ -27,6 +27,8 @@ test.each<[string, string[]]>([
   ['RUN ["yum", "install", "-y", "a"]', ['"yum", "install", "-y", "a"']],
   ['RUN yum install -y a && rm -rf /var/cache/apk /tmp/.c', ['yum install -y a']],
   ['RUN yum groupinstall -y a', ['yum groupinstall -y a']],
+  ['RUN yum group install -y a', ['yum group install -y a']],
+  ['RUN yum clean all && yum -y module install a:1', ['yum -y module install a:1']],
 ])('%s', (source, expected) => {
   expect(found(source)).toEqual(expected);
 });
@@ -43,6 +45,8 @@ test.each([
   'RUN yum install -y a\nFROM scratch\nCOPY a b',
   'RUN yum makecache',
   'RUN yum remove -y a',
+  'RUN yum group install -y a && yum clean all',
+  'RUN yum module enable -y a:1 && yum group list',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
 });

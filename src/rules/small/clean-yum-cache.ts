@@ -1,10 +1,12 @@
 import { defineRule } from '../define.ts';
 import { appendedCommand } from '../fixes/appended-command.ts';
 import { uncleanedInstalls, type Cache } from '../packages/cleanup.ts';
+import { rpmGroups } from '../packages/invocations.ts';
 
 const cache: Cache = {
   managers: ['yum'],
   installs: ['install', 'reinstall', 'groupinstall', 'localinstall', 'update', 'upgrade'],
+  groups: rpmGroups,
   directories: ['/var/cache/yum', '/var/cache/dnf'],
   cleans: (command) => command.operands[0]?.value === 'clean' && command.operands[1]?.value === 'all',
 };
@@ -34,7 +36,10 @@ export default defineRule({
     },
   },
   fix: 'safe',
-  differences: { hadolint: 'hadolint judges `yum install` only, in every stage, and knows no cache mount.' },
+  differences: {
+    hadolint:
+      'hadolint judges `yum install` only, in every stage, takes any `yum clean` for enough, and knows no cache mount.',
+  },
   presets: { hadolint: { severity: 'warning', options: { stages: 'all' } } },
   check({ stages, options, report }) {
     for (const { stage, run, install } of uncleanedInstalls(stages, cache)) {
