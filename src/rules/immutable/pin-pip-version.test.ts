@@ -24,6 +24,9 @@ test.each<[string, string[]]>([
   ['RUN pip install git+https://github.com/a/b', ['git+https://github.com/a/b']],
   ['RUN pip --no-cache-dir install flask', ['flask']],
   ['RUN ["pip", "install", "flask"]', ['"flask"']],
+  ['RUN pip3.5 install flask && python3.4 -m pip install click', ['flask', 'click']],
+  ['RUN pip install git://github.com/a/b', ['git://github.com/a/b']],
+  ['RUN pipx install --suffix _x --pip-args "-i https://a" poetry black==26.1.0', ['poetry']],
   ['ONBUILD RUN pip install flask', ['flask']],
   ['RUN <<EOF\npip install flask\nEOF', ['flask']],
 ])('%s', (source, expected) => {
@@ -41,7 +44,11 @@ test.each([
   'RUN pip install git+https://github.com/a/b@v1',
   'RUN pip install git+ssh://git@github.com/a/b@v1#egg=b',
   'ARG P\nRUN pip install $P',
-  'RUN pipx install flask',
+  'RUN pip install git://github.com/a/b@v1',
+  'RUN pip install -b /tmp/b --build-dir c flask==3.1.2',
+  'RUN pipx install poetry==2.1.0 git+https://github.com/a/b@v1',
+  'RUN pipx install --spec poetry==2.1.0 poetry',
+  'RUN pipx run poetry && pipx inject a b',
   'RUN pip download flask',
   'RUN python app.py install flask',
 ])('not %s', (source) => {

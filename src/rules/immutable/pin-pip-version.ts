@@ -1,6 +1,6 @@
 import { defineRule } from '../define.ts';
 import { pinFix, unpinnedWords } from '../packages/pins.ts';
-import { pipInstalls, pipPrograms, requirements, type PipCall } from '../packages/pip.ts';
+import { pipInstalls, pipPrograms, pipxInstalls, requirements, type PipCall } from '../packages/pip.ts';
 
 export default defineRule({
   id: 'pin-pip-version',
@@ -11,7 +11,7 @@ export default defineRule({
   why: 'a lock or requirements file serves better than pins in RUN',
   since: '0.1.0',
   summary: 'Pin versions in pip install',
-  about: { commands: pipPrograms },
+  about: { commands: [...pipPrograms, 'pipx'] },
   messages: {
     unpinned: {
       text: '`{package}` has no version, so each build installs the newest release. Write `{package}==VERSION`, or install from a requirements file with hashes.',
@@ -21,10 +21,10 @@ export default defineRule({
   fix: 'review',
   differences: {
     hadolint:
-      '`--requirement=file` and `--constraint=file` count like the form with a blank; packages in variables are not judged.',
+      '`--requirement=file` and `--constraint=file` count like the form with a blank; packages in variables are not judged. An `@` in front of the host, as in `git+ssh://git@host/a/b`, names no revision here.',
   },
   check({ stages, report }) {
-    for (const call of stages.flatMap(pipInstalls)) {
+    for (const call of stages.flatMap((stage) => [...pipInstalls(stage), ...pipxInstalls(stage)])) {
       if (isConstrained(call)) continue;
       for (const { word, name } of unpinnedWords(requirements(call), call.command.script, isPinned))
         report('unpinned', word, { package: name }, { fix: pinFix(word, '==') });
@@ -44,7 +44,7 @@ function isConstrained({ args }: PipCall): boolean {
 function isPinned(text: string): boolean {
   if (/[=<>~]=|===|!=|[<>]/.test(text)) return true;
   if (/\.(?:whl|tar\.gz|tgz|zip|tar\.bz2)(?:$|#)/.test(text)) return true;
-  if (/^(?:[\w.[\],-]+\s*@\s*)?(?:git|hg|svn|bzr)\+/.test(text))
+  if (/^(?:[\w.[\],-]+\s*@\s*)?(?:git|hg|svn|bzr)(?:\+|:\/\/)/.test(text))
     return /:\/\/[^/]*\/[^#]*@|@[\w./-]+(?:#|$)/.test(afterHost(text));
   return text.includes('/');
 }

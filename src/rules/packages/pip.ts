@@ -41,17 +41,30 @@ export function pipInstalls(stage: Stage): readonly PipCall[] {
     .filter((call): call is PipCall => call?.subcommand.value === 'install');
 }
 
+/** Every `pipx install` of the stage, in order; those with `--spec` left out, which says what is installed. */
+export function pipxInstalls(stage: Stage): readonly PipCall[] {
+  return stage.commands('pipx', ['install']).flatMap(({ command, instruction }) => {
+    const at = command.args.findIndex(({ value }) => value === 'install');
+    const subcommand = command.args[at];
+    if (!subcommand || command.has('--spec')) return [];
+    return [{ stage, instruction, command, at, subcommand, args: command.args.slice(at + 1) }];
+  });
+}
+
+/** Flags of pipx with a value that pip does not know. */
+const pipxFlags = new Set(['--suffix', '--pip-args', '--preinstall', '--backend']);
 /** Flags with a value that pip knew up to version 20. */
 const buildFlags = new Set(['-b', '--build', '--build-dir', '--build-directory']);
 
 /** What pip is asked to install: words that are no flags and no values of flags. */
-export function requirements({ args }: PipCall): readonly ShellWord[] {
+export function requirements({ command, args }: PipCall): readonly ShellWord[] {
+  const own = command.name === 'pipx' ? pipxFlags : buildFlags;
   const words: ShellWord[] = [];
   for (let index = 0; index < args.length; index++) {
     const word = args[index]!;
     const text = word.value ?? word.text;
     if (!text.startsWith('-') || text === '-') words.push(word);
-    else if (takesValue('pip', text) || buildFlags.has(text)) index++;
+    else if (takesValue('pip', text) || own.has(text)) index++;
   }
   return words;
 }
