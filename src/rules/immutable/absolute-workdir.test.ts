@@ -26,6 +26,10 @@ test.each([
   ['WORKDIR /app\nWORKDIR src', []],
   ['WORKDIR app\nWORKDIR src', ['app']],
   ['FROM a:1 AS x\nWORKDIR /app\nFROM x AS y\nFROM y\nWORKDIR src', []],
+  ['ARG V\nWORKDIR app/$V', ['app/$V']],
+  ['ARG V\nWORKDIR "app-$V"', ['"app-$V"']],
+  ['ARG V\nWORKDIR C:$V', []],
+  ['ARG V\nWORKDIR /app/$V', []],
   ['WORKDIR', []],
 ])('%s', (source, expected) => {
   expect(found(source)).toEqual(expected);

@@ -36,7 +36,7 @@ export default defineRule({
       description: 'Report every relative path, also one that is laid on an absolute WORKDIR of this file.',
     },
   },
-  presets: { hadolint: { options: { each: true } } },
+  presets: { hadolint: { severity: 'error', options: { each: true } } },
   fix: 'review',
   differences: {
     hadolint:
@@ -53,9 +53,14 @@ export default defineRule({
         const judged = options.each || !placed;
         placed = true;
         if (!judged) continue;
-        if (path.kind === 'unknown') unknown(workdir.argument, path.why);
-        else if (path.text !== '' && !isAbsolute(path.text) && !isAbsolute(workdir.argument.text)) {
-          report('relative', workdir.argument, { path: path.text }, { fix: rooted(workdir.argument) });
+        const { text } = workdir.argument;
+        if (path.kind === 'unknown' && !startsRelative(text)) {
+          unknown(workdir.argument, path.why);
+          continue;
+        }
+        const shown = path.kind === 'unknown' ? text : path.text;
+        if (shown !== '' && !isAbsolute(shown) && !isAbsolute(text)) {
+          report('relative', workdir.argument, { path: shown }, { fix: rooted(workdir.argument) });
         }
       }
     }
@@ -65,6 +70,11 @@ export default defineRule({
 /** Windows paths count: a drive, a backslash, which is an escape character to everybody else. */
 function isAbsolute(path: string): boolean {
   return /^["']?(?:[/\\]|[A-Za-z]:)/.test(path);
+}
+
+/** Whatever a variable further on holds: `app/$VERSION`. */
+function startsRelative(path: string): boolean {
+  return /^["']?[\w.-]/.test(path) && !isAbsolute(path);
 }
 
 function rooted({ text, start }: Text): Fix {
