@@ -51,6 +51,7 @@ test.each([
   ['FROM alpine:3.22\nLABEL m=me\n', {}],
   ["FROM alpine:3.22\nLABEL m=o'neil+x@mail.example.org\n", { options: { schema: { m: 'text' } } }],
   ['FROM alpine:3.22\nLABEL m=a.b+c@mail.example.org\n', { options: { schema: { m: 'email' } } }],
+  ['FROM alpine:3.22\nLABEL m=root@localhost n=a@[192.0.2.1]\n', { options: { schema: { m: 'email', n: 'email' } } }],
 ])('is silent: %j %j', (source, inputs) => {
   expect(checkRule(id, source, inputs)).toEqual([]);
 });

@@ -33,14 +33,17 @@ export default defineRule({
   },
 });
 
-/** A local part, an at sign, a domain with a dot; no display name, no comments. */
+/** A local part, an at sign, a domain or an address in brackets; no display name, no comments. */
 function isAddress(text: string): boolean {
   const at = text.lastIndexOf('@');
   const local = text.slice(0, Math.max(0, at));
   const domain = text.slice(at + 1);
   const isLocal = /^[\w!#$%&'*+/=?^`{|}~-]+$/.test(local.replaceAll('.', '')) && !/^\.|\.\.|\.$/.test(local);
   const isQuoted = /^"[^"\\\r\n]+"$/.test(local);
-  const parts = domain.split('.');
-  const isDomain = parts.length > 1 && parts.every((part) => /^[A-Za-z0-9-]+$/.test(part) && !/^-|-$/.test(part));
-  return (isLocal || isQuoted) && isDomain;
+  return (isLocal || isQuoted) && isDomain(domain);
+}
+
+function isDomain(text: string): boolean {
+  if (/^\[[!-Z^-~]+\]$/.test(text)) return true;
+  return text.split('.').every((part) => /^[A-Za-z0-9-]+$/.test(part) && !/^-|-$/.test(part));
 }

@@ -23,6 +23,9 @@ test.each<[string, string[]]>([
   ['RUN --network=none a\nRUN --network=none b', ['RUN']],
   ['RUN ["a"]\nRUN ["b"]', ['RUN']],
   ['RUN [ -f /a ] && a\nRUN b', ['RUN']],
+  ['RUN a\nRUN A=1; b', ['RUN']],
+  ['RUN A=1 && export A\nRUN b', ['RUN']],
+  ['RUN a\nRUN A=1; $A; b', []],
   ['RUN a | b\nRUN c', []],
 ])('%s', (source, expected) => {
   expect(found(source)).toEqual(expected);

@@ -1,3 +1,4 @@
+import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Instruction, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
@@ -25,7 +26,7 @@ export default defineRule({
   fix: 'safe',
   differences: {
     hadolint:
-      'Scripts for PowerShell and cmd are not judged: how long they are cannot be told. Two RUNs with different flags are no pair.',
+      'Scripts for PowerShell and cmd are not judged: how long they are cannot be told. A program whose name is in a variable counts as a command, and so do those inside of `sh -c`.',
   },
   presets: { hadolint: { severity: 'info' } },
   check({ dockerfile, stages, report }) {
@@ -54,7 +55,12 @@ function flagsOf({ flags }: Run): string {
 /** Longer scripts were kept apart on purpose. Tests do not count; a script of a shell nobody here reads may be long. */
 function isShort(stage: Stage, run: Run): boolean {
   if (run.form.kind === 'shell' && stage.scripts(run).length === 0) return false;
-  return stage.commandsOf(run).filter(({ name }) => name !== '[').length <= 1;
+  return stage.commandsOf(run).filter((command) => command.name !== '[' && !onlyAssigns(command)).length <= 1;
+}
+
+/** `A=1`, with no program behind it. */
+function onlyAssigns({ name, args, assignments }: SimpleCommand): boolean {
+  return name === null && args.length === 0 && assignments.length > 0;
 }
 
 /** One simple command, without what would reach or swallow the one behind it. */
