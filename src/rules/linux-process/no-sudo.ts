@@ -35,6 +35,10 @@ export default defineRule({
     },
   },
   fix: 'review',
+  differences: {
+    hadolint: 'hadolint looks at RUN only, and not inside of `sh -c`.',
+  },
+  presets: { hadolint: { severity: 'error' } },
   check({ stages, report }) {
     for (const stage of stages) {
       for (const run of stage.withTriggers('RUN'))

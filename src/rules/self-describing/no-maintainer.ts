@@ -31,6 +31,7 @@ export default defineRule({
     },
   },
   fix: 'safe',
+  presets: { hadolint: { severity: 'error' } },
   check({ dockerfile, report }) {
     for (const instruction of dockerfile.instructions) {
       if (instruction.name !== 'MAINTAINER') continue;
