@@ -25,7 +25,7 @@ export default defineRule({
   fix: 'review',
   differences: {
     hadolint:
-      '`apt install` is judged like `apt-get install`; hadolint looks at `apt-get` only. A package word with a variable in it is not judged; hadolint reports some.',
+      '`apt install` is judged like `apt-get install`; hadolint looks at `apt-get` only. A package word with a variable in it is not judged; hadolint reports it.',
   },
   presets: { hadolint: { severity: 'warning' } },
   check({ stages, report }) {

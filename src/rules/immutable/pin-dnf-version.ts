@@ -22,6 +22,9 @@ export default defineRule({
     },
   },
   fix: 'review',
+  differences: {
+    hadolint: 'Groups such as `@core`, addresses of files and the values of flags are no findings here.',
+  },
   check({ stages, report }) {
     for (const { word, name, module, fix } of rpmPins(stages, ['dnf', 'microdnf', 'dnf5']))
       report(module ? 'unpinnedModule' : 'unpinned', word, { package: name }, { fix });

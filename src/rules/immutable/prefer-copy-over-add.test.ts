@@ -37,7 +37,7 @@ test.each([
   'ADD git@github.com:a/b.git /x',
   'ADD https://github.com/a/b.git#v1 /x',
   'ADD a.tar.gz /x',
-  'ADD a.txz b.zst /x/',
+  'ADD a.txz b.zst c.tpz /x/',
   'ADD $SRC /x',
   'ADD --checksum=sha256:0 a /x',
   'ADD --unpack=false a /x',

@@ -36,7 +36,7 @@ export default defineRule({
   fix: 'safe',
   differences: {
     hadolint:
-      'Git sources, `ftp://` and the flags only ADD has are no findings here, nor a source that begins with a variable: it may be an address.',
+      'Git sources, `ftp://` and archives of Zstandard and the flags only ADD has are no findings here, nor a source that begins with a variable: it may be an address.',
   },
   presets: { hadolint: { severity: 'error' } },
   check({ stages, report }) {

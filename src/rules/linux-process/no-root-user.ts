@@ -45,7 +45,7 @@ export default defineRule({
   fix: 'review',
   differences: {
     hadolint:
-      'hadolint judges every stage, ours the one that becomes the image; the preset `hadolint` restores its reach.',
+      'hadolint judges every stage, ours the one that becomes the image; the preset `hadolint` restores its reach. A user in quotes, or from the default of a variable, counts here too.',
   },
   check({ dockerfile, stages, options, report, unknown }) {
     for (const stage of stages) {

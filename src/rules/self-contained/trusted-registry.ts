@@ -31,6 +31,9 @@ export default defineRule({
     },
   },
   fix: 'none',
+  differences: {
+    hadolint: 'hadolint looks at FROM only, and takes `hub.docker.com` for another registry than `docker.io`.',
+  },
   check({ model, stages, options: { registries }, report, unknown }) {
     if (registries.length === 0) return;
     for (const stage of stages)

@@ -37,7 +37,7 @@ export default defineRule({
   fix: 'review',
   differences: {
     hadolint:
-      'hadolint also asks earlier stages, unless another one copies from them or sets the label on top of them.',
+      'hadolint also asks earlier stages, unless another one copies from them or sets the label on top of them. There, only a stage without a name excuses the one below it.',
   },
   check({ dockerfile, model, stages, options, report }) {
     const labels = Object.keys(options.schema);

@@ -44,7 +44,7 @@ export default defineRule({
   fix: 'safe',
   differences: {
     hadolint:
-      'hadolint knows only `rm -rf /var/lib/apt/lists/*`. Ours accepts every `rm` of the folder and `apt-get dist-clean`. An update without an install is `no-update-alone` here; the preset `hadolint` reports it as hadolint does.',
+      'hadolint takes any `rm -rf` for a clean-up, also one in front of the update, and no other command; it judges a stage that others are built on whether or not it reaches the image. Ours accepts every `rm` of the folder and `apt-get dist-clean`. An update without an install is `no-update-alone` here; the preset `hadolint` reports it as hadolint does.',
   },
   check({ stages, options, report }) {
     for (const stage of stages) {

@@ -25,6 +25,9 @@ export default defineRule({
     },
   },
   fix: 'safe',
+  differences: {
+    hadolint: 'Yarn 2 and later, told by its files or by `--immutable`, keeps its cache elsewhere and is not judged.',
+  },
   check({ stages, report }) {
     for (const stage of stages) {
       if (!stage.reachesImage || isModernYarn(stage)) continue;

@@ -21,6 +21,9 @@ export default defineRule({
   presets: { buildkit: { on: true } },
   yieldsTo: ['unknown-instruction'],
   fix: 'none',
+  differences: {
+    hadolint: 'hadolint also reports each instruction of a text without any FROM, which is taken for a fragment here.',
+  },
   check({ dockerfile: { instructions }, report }) {
     const first = instructions.findIndex(({ name }) => name === 'FROM');
     for (const { name, keyword } of instructions.slice(0, Math.max(0, first))) {

@@ -26,6 +26,9 @@ export default defineRule({
     },
   },
   fix: 'review',
+  differences: {
+    hadolint: 'hadolint compares names with their case, which the builder does not.',
+  },
   check({ stages, report }) {
     const seen = new Map<string, number>();
     const names = new Set(stages.map(({ name }) => name));
