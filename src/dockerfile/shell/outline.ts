@@ -14,6 +14,8 @@ export interface Entry<Node extends SyntaxNode = SyntaxNode> {
 export type NodeType = SyntaxNode['type'];
 export type NodeOf<Type extends NodeType> = Extract<SyntaxNode, { readonly type: Type }>;
 
+const none: readonly Entry[] = [];
+
 /**
  * All nodes of a script by type, in order of the source, parents known. Words without quotes, expansions and globs are
  * not listed, nor are scripts behind `sh -c`.
@@ -29,7 +31,7 @@ export class Outline {
 
   /** The nodes of one type. */
   of<Type extends NodeType>(type: Type): readonly Entry<NodeOf<Type>>[] {
-    return (this.#byType.get(type) ?? []) as unknown as readonly Entry<NodeOf<Type>>[];
+    return (this.#byType.get(type) ?? none) as unknown as readonly Entry<NodeOf<Type>>[];
   }
 
   #add(node: SyntaxNode, text: Text, parent: Entry | null): void {
