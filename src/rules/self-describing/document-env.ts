@@ -8,6 +8,9 @@ import { labelNames } from './lost-labels.ts';
 const notConfiguration =
   /^(?:PATH|HOME|LANG|LANGUAGE|LC_.*|TZ|TERM|.*_HOME|.*_VERSION|PYTHON.*|PIP_.*|NODE_ENV|NODE_OPTIONS|DEBIAN_FRONTEND|GO[A-Z]*|JAVA_.*|LD_LIBRARY_PATH)$/;
 
+/** With or without a prefix of one's own: `com.example.api.env.port.description`. */
+const documentedName = /^(?:.+\.)?api\.env\.(\w+)(?:\.\w+)?$/;
+
 /** The variables of an image are its interface. */
 export default defineRule({
   id: 'document-env',
@@ -22,14 +25,15 @@ export default defineRule({
   about: { instructions: ['ENV'] },
   messages: {
     undocumented: {
-      text: 'Nothing says what `{name}` is for, and whoever runs the image may want to set it. Describe it in labels `api.env.{label}`, or in a comment above.',
+      text: 'Nothing says what `{name}` is for, and whoever runs the image may want to set it. Describe it in labels such as `com.example.api.env.{label}.description`, under a prefix of yours, or in a comment above.',
       aliases: [],
     },
   },
   fix: 'review',
   check({ dockerfile, stages, model, report }) {
     if (!model.target) return;
-    const labels = new Set([...labelNames(model.target, dockerfile.escape)].map((name) => name.toLowerCase()));
+    const labels = [...labelNames(model.target, dockerfile.escape)];
+    const documented = new Set(labels.map((name) => documentedName.exec(name.toLowerCase())?.[1]));
     const seen = new Set<string>();
     for (const stage of stages) {
       if (!stage.reachesImage) continue;
@@ -39,7 +43,7 @@ export default defineRule({
           const name = key.text;
           const label = name.toLowerCase();
           if (!/^\w+$/.test(name) || notConfiguration.test(name) || seen.has(name)) continue;
-          if (labels.has(`api.env.${label}`) || labels.has(`api.env.${label}.description`)) continue;
+          if (documented.has(label)) continue;
           seen.add(name);
           report('undocumented', key, { name, label }, { fix: described(env, label) });
         }
@@ -47,7 +51,7 @@ export default defineRule({
     }
 
     function described({ lines: { end } }: KeyValueInstruction, label: string): Fix {
-      const text = `${newlineOf(dockerfile.source)}LABEL api.env.${label}.description="TODO"`;
+      const text = `${newlineOf(dockerfile.source)}LABEL com.example.api.env.${label}.description="TODO"`;
       return { title: 'Describe it', safety: 'review', edits: [{ start: end, end, text }], gap: 'TODO' };
     }
   },
