@@ -27,3 +27,13 @@ test('keeps the container port', () => {
   const variable = 'FROM a:1\nARG A=80:80\nEXPOSE $A\n';
   expect(fixed(id, variable)).toBe(variable);
 });
+
+test.each<[string, string[]]>([
+  [':80', []],
+  ['::80', []],
+  [':::80', [':::80']],
+  ['1.2.3.4::80', ['1.2.3.4::80']],
+  ['8:80', ['8:80']],
+])('EXPOSE %s', (word, expected) => {
+  expect(checkRule(id, `FROM a:1\nEXPOSE ${word}\n`).map(({ text }) => text)).toEqual(expected);
+});

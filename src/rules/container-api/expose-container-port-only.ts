@@ -24,10 +24,15 @@ export default defineRule({
   check({ stages, report }) {
     for (const stage of stages) {
       for (const { word, text } of exposedWords(stage))
-        if (text.includes(':')) report('host', word, { port: text }, { fix: containerPort(word) });
+        if (namesHost(text)) report('host', word, { port: text }, { fix: containerPort(word) });
     }
   },
 });
+
+/** `:80` and `::80` name neither an address nor a port. */
+function namesHost(text: string): boolean {
+  return text.lastIndexOf(':') > 1 || /^[^:]:/.test(text);
+}
 
 /** Nothing where a variable brings the colon. */
 function containerPort(word: Word): Fix | readonly Fix[] {

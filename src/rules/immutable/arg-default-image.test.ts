@@ -48,3 +48,15 @@ test.each([
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
 });
+
+test.each<[string, string[]]>([
+  ['FROM $A', ['$A']],
+  ['ARG A=1\nFROM x:$A$B', []],
+  ['FROM x:$B', ['x:$B']],
+  ['FROM x:${B:-1}', []],
+  ['FROM x-$TARGETARCH:$B', []],
+])('arguments that nothing declares, where that is asked for: %s', (source, expected) => {
+  expect(found(source, { options: { undeclared: true } })).toEqual(expected);
+  expect(found(source, { preset: 'buildkit' })).toEqual(expected);
+  expect(found(source)).toEqual([]);
+});

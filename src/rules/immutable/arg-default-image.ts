@@ -1,6 +1,7 @@
 import { expand, type Lookup } from '../../dockerfile/variables.ts';
 import { parseImageReference } from '../../model/image-reference.ts';
 import type { KeyValue } from '../../dockerfile/tree.ts';
+import { platformArgs } from '../../model/predefined.ts';
 import type { Model } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 
@@ -21,18 +22,35 @@ export default defineRule({
       aliases: ['buildkit/InvalidDefaultArgInFrom'],
     },
   },
-  yieldsTo: ['undefined-arg-in-from'],
+  options: {
+    undeclared: {
+      type: 'boolean',
+      default: false,
+      description: 'Report also where an argument is not declared, which `undefined-arg-in-from` says.',
+    },
+  },
+  presets: { buildkit: { options: { undeclared: true } } },
   fix: 'review',
-  check({ dockerfile, model, stages, report }) {
+  differences: {
+    buildkit:
+      'BuildKit says so also where the image name has an argument that is not declared. Ours leaves that to `undefined-arg-in-from`; the preset `buildkit` says both.',
+  },
+  check({ dockerfile, model, stages, options, report }) {
     const defaults = defaultsOf(model, dockerfile.escape);
     const empty = withoutDefault(model);
     for (const stage of stages) {
       const { image } = stage.from;
       if (!image || stage.parent || !image.text.includes('$')) continue;
       const value = expand(image.text, lookupIn(defaults), dockerfile.escape);
-      if (value.kind !== 'value' || value.unmatched.length > 0 || value.matched.length === 0) continue;
+      if (value.kind !== 'value' || (value.unmatched.length > 0 && !isJudged(value.unmatched))) continue;
+      if (value.matched.length === 0 && !options.undeclared) continue;
       if (parseImageReference(value.text).reference !== null) continue;
       report('invalid', image, { image: image.text }, { fix: defaultFix(image.text, value.matched) });
+    }
+
+    /** The platforms are set by the build. */
+    function isJudged(unmatched: readonly string[]): boolean {
+      return options.undeclared && !unmatched.some((name) => platformArgs.has(name));
     }
 
     /** Asks for the one default that is missing. */

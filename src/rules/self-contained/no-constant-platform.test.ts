@@ -48,3 +48,11 @@ test.each([
 ])('%s is mended', (before, after) => {
   expect(fixed(id, `${before}\n`)).toBe(`${after}\n`);
 });
+
+test.each<[string, string[]]>([
+  ['FROM --platform=linux/x86_64 a:1 AS build-amd64', []],
+  ['FROM --platform=linux/aarch64 a:1 AS arm64', []],
+  ['FROM --platform=linux/aarch64 a:1 AS amd64', ['--platform=linux/aarch64']],
+])('a stage may say the usual name: %s', (source, expected) => {
+  expect(found(source)).toEqual(expected);
+});

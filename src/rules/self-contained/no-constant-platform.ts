@@ -45,7 +45,7 @@ export default defineRule({
   },
 });
 
-/** Operating system or architecture are part of the stage's name. */
+/** Operating system or architecture are part of the stage's name, as written or as the builder calls them. */
 function saysPlatform({ stageName }: FromInstruction, platform: string): boolean {
   const name = stageName?.text.toLowerCase();
   if (!name) return false;
@@ -53,8 +53,18 @@ function saysPlatform({ stageName }: FromInstruction, platform: string): boolean
     .toLowerCase()
     .split('/')
     .slice(0, 2)
-    .some((part) => part !== '' && name.includes(part));
+    .some((part) => part !== '' && (name.includes(part) || name.includes(usualNames.get(part) ?? part)));
 }
+
+const usualNames: ReadonlyMap<string, string> = new Map([
+  ['macos', 'darwin'],
+  ['i386', '386'],
+  ['x86_64', 'amd64'],
+  ['x86-64', 'amd64'],
+  ['aarch64', 'arm64'],
+  ['armhf', 'arm'],
+  ['armel', 'arm'],
+]);
 
 function removal(flag: Flag): Fix {
   return {

@@ -104,3 +104,9 @@ describe('as peers do', () => {
     expect(found(source, { preset: 'hadolint' })).toEqual(['arg USERNAME', 'env sa_password', 'env PUBLIC_TOKEN']);
   });
 });
+
+test('BuildKit looks at neither the ARGs before the first FROM nor what ONBUILD keeps', () => {
+  const source = 'ARG A_TOKEN\nFROM scratch\nONBUILD ENV B_TOKEN=abc\nARG C_TOKEN\n';
+  expect(checkRule('no-secrets-in-env', source, { preset: 'buildkit' }).map(({ text }) => text)).toEqual(['C_TOKEN']);
+  expect(checkRule('no-secrets-in-env', source).map(({ text }) => text)).toEqual(['A_TOKEN', 'B_TOKEN', 'C_TOKEN']);
+});

@@ -59,7 +59,7 @@ export default defineRule({
     hadolint:
       'hadolint looks for `private`, `username`, `token` and the like anywhere in a name; ours weighs whole words and the value. The preset `hadolint` does as hadolint, with a finding a key instead of one an instruction.',
     buildkit:
-      'BuildKit does not look at values. Ours is silent where the value cannot be a secret: a path, a number, empty.',
+      'BuildKit does not look at values, nor at the ARGs before the first FROM and what ONBUILD keeps. Ours is silent where the value cannot be a secret: a path, a number, empty.',
   },
   check({ dockerfile, model, stages, options, report }) {
     const isSecret = {
@@ -71,9 +71,13 @@ export default defineRule({
     const reported = new Set<string>();
     let uses: Uses | undefined;
 
-    for (const arg of model.globalArgs) judge(arg, null, (pair) => model.resolveGlobal(pair.value!, arg));
+    const inStages = options.names === 'buildkit';
+    for (const arg of inStages ? [] : model.globalArgs) {
+      judge(arg, null, (pair) => model.resolveGlobal(pair.value!, arg));
+    }
     for (const stage of stages) {
       for (const instruction of stage.withTriggers('ARG', 'ENV', 'LABEL')) {
+        if (inStages && instruction.onbuild !== null) continue;
         judge(instruction, stage, (pair) => stage.resolve(pair.value!, instruction));
       }
     }

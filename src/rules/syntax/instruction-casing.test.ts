@@ -76,3 +76,10 @@ test.each([
 ])('the fix of %j %j', (source, inputs, after) => {
   expect(fixed(id, source, inputs)).toBe(after);
 });
+
+test('BuildKit looks at instructions inside of stages, not at what ONBUILD keeps', () => {
+  const source = 'arg a=1\nFROM scratch\nONBUILD env a=1\nrun b\n';
+  expect(checkRule(id, source, { preset: 'buildkit' }).map(({ at }) => at)).toEqual(['4:1-4:4']);
+  expect(checkRule(id, source, { options: { inStages: true } }).map(({ at }) => at)).toEqual(['4:1-4:4']);
+  expect(checkRule(id, `arg a=1\nRUN b\n`, { options: { inStages: true } })).toEqual([]);
+});

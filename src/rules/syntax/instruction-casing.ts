@@ -34,14 +34,22 @@ export default defineRule({
       default: 'majority',
       description: '`majority`: as most instructions of the file. `upper`: upper case always.',
     },
+    inStages: {
+      type: 'boolean',
+      default: false,
+      description: 'Leave out what stands before the first FROM, and the instructions that ONBUILD keeps.',
+    },
   },
+  presets: { buildkit: { options: { inStages: true } } },
   fix: 'safe',
   differences: {
+    buildkit:
+      'BuildKit looks at neither the ARGs before the first FROM nor the instructions that ONBUILD keeps; the preset `buildkit` does as BuildKit.',
     sonar: 'Sonar asks for upper case always: the option `style` set to `upper`.',
     dockerfilelint: 'dockerfilelint asks for upper case always: the option `style` set to `upper`.',
   },
   check({ dockerfile, options, report }) {
-    const keywords = [...keywordsOf(dockerfile)];
+    const keywords = [...keywordsOf(dockerfile, options.inStages)];
     let balance = 0;
     for (const { text } of keywords) {
       const casing = casingOf(text);
@@ -58,11 +66,13 @@ export default defineRule({
   },
 });
 
-function* keywordsOf({ instructions }: Dockerfile): Generator<Text> {
+function* keywordsOf({ instructions }: Dockerfile, inStages: boolean): Generator<Text> {
+  let begun = !inStages;
   for (const instruction of instructions) {
-    if ('unknown' in instruction) continue;
+    begun ||= instruction.name === 'FROM';
+    if ('unknown' in instruction || !begun) continue;
     yield instruction.keyword;
-    const trigger = 'trigger' in instruction ? instruction.trigger : null;
+    const trigger = 'trigger' in instruction && !inStages ? instruction.trigger : null;
     if (trigger && !('unknown' in trigger)) yield trigger.keyword;
   }
 }

@@ -64,3 +64,15 @@ test.each([
 ])('the fix of %j %j', (source, inputs, after) => {
   expect(fixed(id, source, inputs)).toBe(after);
 });
+
+test.each<[string, number]>([
+  ['${TARGETPLATFORM:-linux/amd64}', 1],
+  ['${TARGETPLATFORM?}', 1],
+  ['${TARGETPLATFORM:+linux/amd64}', 0],
+  ['${TARGETPLATFORM:-$X}', 0],
+  ['$TARGETPLATFORM/v7', 0],
+])('BuildKit reports a default in its place: %s', (platform, count) => {
+  const source = `FROM --platform=${platform} a:1\n`;
+  expect(checkRule(id, source, { preset: 'buildkit' })).toHaveLength(count);
+  expect(checkRule(id, source)).toEqual([]);
+});

@@ -23,15 +23,21 @@ export default defineRule({
       default: false,
       description: 'Report also where the file declares `ARG TARGETPLATFORM=…` with a value of its own.',
     },
+    defaults: {
+      type: 'boolean',
+      default: false,
+      description: 'Report also `${TARGETPLATFORM:-linux/amd64}`, which helps builders that know no platforms.',
+    },
   },
   presets: {
     hadolint: { severity: 'warning', options: { declared: true } },
-    buildkit: { options: { declared: true } },
+    buildkit: { options: { declared: true, defaults: true } },
   },
   fix: 'safe',
   differences: {
     hadolint: 'hadolint reports also where the file gives `TARGETPLATFORM` a value of its own.',
-    buildkit: 'BuildKit reports also where the file gives `TARGETPLATFORM` a value of its own.',
+    buildkit:
+      'BuildKit reports also where the file gives `TARGETPLATFORM` a value of its own, or says what stands in its place: `${TARGETPLATFORM:-linux/amd64}`.',
   },
   check({ dockerfile, model, stages, options, report }) {
     const pairs = model.globalArgs.flatMap((arg) => arg.pairs);
@@ -40,7 +46,7 @@ export default defineRule({
     for (const { from } of stages) {
       for (const flag of from.flags) {
         if (flag.name !== 'platform' || !flag.value) continue;
-        if (!/^\$(?:TARGETPLATFORM|\{TARGETPLATFORM\})$/.test(flag.value.text)) continue;
+        if (!(options.defaults ? withDefault : plain).test(flag.value.text)) continue;
         const blanks = /^[ \t]*/.exec(dockerfile.source.slice(flag.end, flag.end + 200))?.[0].length ?? 0;
         const edits = [{ start: flag.start, end: flag.end + blanks, text: '' }];
         report('redundant', flag, {}, { fix: { title: 'Remove the flag', safety: 'safe', edits } });
@@ -48,3 +54,6 @@ export default defineRule({
     }
   },
 });
+
+const plain = /^\$(?:TARGETPLATFORM|\{TARGETPLATFORM\})$/;
+const withDefault = /^\$(?:TARGETPLATFORM|\{TARGETPLATFORM(?::?[-?][^$}"'\\]*)?\})$/;

@@ -74,3 +74,26 @@ test.each([
 ])('the fix of %j %j', (source, inputs, after) => {
   expect(fixed(id, source, inputs)).toBe(after);
 });
+
+test('what stands in place of an argument is reported where that is asked for', () => {
+  const source = 'ARG VERSION=1\nFROM a:${VERSOIN:-2} AS b\nFROM --platform=${P:+x} a:${VERSION:-2}\n';
+  const expected = [
+    {
+      messageId: 'defaulted',
+      at: '2:10-2:17',
+      text: 'VERSOIN',
+      message:
+        "No ARG before the first FROM declares `VERSOIN`, so it is never set here, whatever a build is given. Did you mean 'VERSION'?",
+    },
+    {
+      messageId: 'defaulted',
+      at: '3:19-3:20',
+      text: 'P',
+      message:
+        'No ARG before the first FROM declares `P`, so it is never set here, whatever a build is given. Declare it at the top of the file.',
+    },
+  ];
+  expect(checkRule(id, source, { options: { defaults: true } })).toEqual(expected);
+  expect(checkRule(id, source, { preset: 'buildkit' })).toEqual(expected);
+  expect(checkRule(id, source)).toEqual([]);
+});

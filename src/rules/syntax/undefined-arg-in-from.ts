@@ -21,9 +21,25 @@ export default defineRule({
       text: 'No ARG before the first FROM declares `{name}`, so it is empty here and the image name is not what it looks like. {advice}',
       aliases: ['buildkit/UndefinedArgInFrom', 'dockerfile-utils/BASE_NAME_EMPTY'],
     },
+    defaulted: {
+      text: 'No ARG before the first FROM declares `{name}`, so it is never set here, whatever a build is given. {advice}',
+      aliases: ['buildkit/UndefinedArgInFrom'],
+    },
   },
+  options: {
+    defaults: {
+      type: 'boolean',
+      default: false,
+      description: 'Report also where the file says what stands in place of the argument: `${NAME:-alpine}`.',
+    },
+  },
+  presets: { buildkit: { options: { defaults: true } } },
   fix: 'review',
-  check({ dockerfile, model, stages, report }) {
+  differences: {
+    buildkit:
+      'BuildKit reports also where the file says what stands in place of the argument, as `${NAME:-alpine}` does; the preset `buildkit` restores its reach.',
+  },
+  check({ dockerfile, model, stages, options, report }) {
     const declared = new Set(model.globalArgs.flatMap(({ pairs }) => pairs.map(({ key }) => key.text)));
     const first = stages.find(({ from }) => from.image !== null)?.from;
     for (const { from } of stages) {
@@ -32,12 +48,14 @@ export default defineRule({
       for (const text of [platform, from.image]) {
         if (!text) continue;
         for (const { name, nameSpan, modifier } of references(text, dockerfile.escape)) {
-          if (declared.has(name) || platformArgs.has(name) || seen.has(name) || tolerant.has(modifier)) continue;
+          if (declared.has(name) || platformArgs.has(name) || seen.has(name)) continue;
+          const defaulted = tolerant.has(modifier);
+          if (defaulted && !options.defaults) continue;
           seen.add(name);
           const near = declared.size > 100 ? null : nearestName(name, declared);
           const advice = near ? `Did you mean \`${near}\`?` : 'Declare it at the top of the file.';
           const fix = near ? replaced(nameSpan, near) : declaration(name, first?.lines.start ?? 0);
-          report('undeclared', nameSpan, { name, advice }, { fix, covers: from });
+          report(defaulted ? 'defaulted' : 'undeclared', nameSpan, { name, advice }, { fix, covers: from });
         }
       }
     }

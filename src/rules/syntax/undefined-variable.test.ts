@@ -105,3 +105,51 @@ test.each([
 ])('the fix of %j %j', (source, inputs, after) => {
   expect(fixed(id, source, inputs)).toBe(after);
 });
+
+test('what stands in place of a variable is reported where that is asked for', () => {
+  const source = 'FROM scratch\nENV A=${B:-1} C=${D?no}\n';
+  const expected = [
+    {
+      messageId: 'defaulted',
+      at: '2:9-2:10',
+      text: 'B',
+      message:
+        'Nothing sets `B` before this line, so what stands behind its name always decides. Set it with ARG or ENV above.',
+    },
+    {
+      messageId: 'defaulted',
+      at: '2:19-2:20',
+      text: 'D',
+      message:
+        'Nothing sets `D` before this line, so what stands behind its name always decides. Set it with ARG or ENV above.',
+    },
+  ];
+  expect(checkRule(id, source, { options: { defaults: true } })).toEqual(expected);
+  expect(checkRule(id, source, { preset: 'buildkit' })).toEqual(expected);
+  expect(checkRule(id, source)).toEqual([]);
+});
+
+test('EXPOSE has a message of its own, which BuildKit has not', () => {
+  const source = 'FROM scratch\nEXPOSE $PORT\n';
+  expect(checkRule(id, source)).toEqual([
+    {
+      messageId: 'port',
+      at: '2:9-2:13',
+      text: 'PORT',
+      message:
+        'Nothing sets `PORT` before this line, so EXPOSE gets nothing in its place. Set it with ARG or ENV above.',
+    },
+  ]);
+  expect(checkRule(id, source, { preset: 'buildkit' })).toEqual([]);
+});
+
+test.each<[string, string[]]>([
+  ['ARG A=1 B=$A', []],
+  ['ARG B=$A A=1', ['A']],
+  ['ARG A=$A', ['A']],
+  ['ARG $A=1', []],
+  ['COPY --chown=$U --exclude=$V a /b', ['U']],
+  ['RUN --mount=type=secret,id=$I true', ['I']],
+])('%s', (line, expected) => {
+  expect(checkRule(id, `FROM scratch\n${line}\n`).map(({ text }) => text)).toEqual(expected);
+});

@@ -1,4 +1,4 @@
-import type { Instruction } from '../../dockerfile/tree.ts';
+import type { Instruction, Text } from '../../dockerfile/tree.ts';
 import { references, type Modifier } from '../../dockerfile/variables.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
@@ -23,23 +23,40 @@ export default defineRule({
       text: 'Nothing sets `{name}` before this line, so the builder puts nothing in its place. {advice}',
       aliases: ['buildkit/UndefinedVar', 'dockerfile-utils/INVALID_SIGNAL'],
     },
+    port: {
+      text: 'Nothing sets `{name}` before this line, so EXPOSE gets nothing in its place. {advice}',
+      aliases: [],
+    },
+    defaulted: {
+      text: 'Nothing sets `{name}` before this line, so what stands behind its name always decides. {advice}',
+      aliases: ['buildkit/UndefinedVar'],
+    },
   },
+  options: {
+    defaults: {
+      type: 'boolean',
+      default: false,
+      description: 'Report also where the file says what stands in place of the variable: `${NAME:-value}`.',
+    },
+  },
+  presets: { buildkit: { options: { defaults: true } } },
   yieldsTo: ['no-env-self-reference', 'arg-scope'],
   fix: 'review',
   differences: {
     buildkit:
-      'BuildKit pulls the base image and knows all of its variables. Ours does not: on an image it reports a name only where the file has one that is nearly the same, or declares it before the first FROM.',
+      'BuildKit pulls the base image and knows all of its variables. Ours does not: on an image it reports a name only where the file has one that is nearly the same, or declares it before the first FROM. BuildKit does not look at EXPOSE, and it reports also where the file says what stands in place of the variable, as `${NAME:-value}` does; the preset `buildkit` does so too.',
   },
-  check({ model, dockerfile, stages, report, unknown }) {
+  check({ model, dockerfile, stages, options, report, unknown }) {
     const global = new Set(model.globalArgs.flatMap(({ pairs }) => pairs.map(({ key }) => key.text)));
     for (const stage of stages) {
       for (const instruction of stage.body) {
         const seen = new Set<string>();
         for (const text of expandedTexts(instruction)) {
           for (const { name, nameSpan, modifier } of references(text, dockerfile.escape)) {
-            if (asksForNothing.has(modifier) || seen.has(name) || !/^[A-Za-z_]/.test(name)) continue;
+            const defaulted = saysOtherwise.has(modifier);
+            if ((defaulted && !options.defaults) || seen.has(name) || !/^[A-Za-z_]/.test(name)) continue;
             const scope = stage.variablesAt(instruction);
-            if (scope.has(name) || isOwnArgument(instruction, name)) continue;
+            if (scope.has(name) || isOwnArgument(instruction, name, text)) continue;
             seen.add(name);
             const near =
               scope.size > 100 || extendsItself(instruction, name) ? null : nearTo(name, scope.keys(), stage);
@@ -49,7 +66,8 @@ export default defineRule({
             }
             const advice = near === null ? 'Set it with ARG or ENV above.' : `Did you mean \`${near}\`?`;
             const fix = near === null ? null : replaced(nameSpan, near);
-            report('undefined', nameSpan, { name, advice }, fix ? { fix } : {});
+            const message = instruction.name === 'EXPOSE' ? 'port' : defaulted ? 'defaulted' : 'undefined';
+            report(message, nameSpan, { name, advice }, fix ? { fix } : {});
           }
         }
       }
@@ -58,11 +76,12 @@ export default defineRule({
 });
 
 /** With these the file says what to do where the variable is not set. */
-const asksForNothing = new Set<Modifier | null>([':-', '-', ':+', '+', ':?', '?']);
+const saysOtherwise = new Set<Modifier | null>([':-', '-', ':+', '+', ':?', '?']);
 
 /** `ARG A=1 B=$A`: each argument sees those before it. */
-function isOwnArgument(instruction: Instruction, name: string): boolean {
-  return instruction.name === 'ARG' && 'pairs' in instruction && instruction.pairs.some(({ key }) => key.text === name);
+function isOwnArgument(instruction: Instruction, name: string, { start }: Text): boolean {
+  if (instruction.name !== 'ARG' || !('pairs' in instruction)) return false;
+  return instruction.pairs.some(({ key, end }) => key.text === name && end <= start);
 }
 
 /** `ENV A=x:$A`: nothing in front is no mistake. */

@@ -16,10 +16,9 @@ export default defineRule({
   messages: {
     malformed: {
       text: '`{image}` does not name an image: {problem}, so the image does not build. Write it as `registry/path:tag`.',
-      aliases: ['dockerfile-utils/INVALID_REFERENCE_FORMAT'],
+      aliases: ['dockerfile-utils/INVALID_REFERENCE_FORMAT', 'buildkit/InvalidDefaultArgInFrom'],
     },
   },
-  presets: { buildkit: { on: true } },
   yieldsTo: ['undefined-arg-in-from', 'arg-default-image', 'no-trailing-comment'],
   fix: 'none',
   check({ model, stages, report, unknown }) {
