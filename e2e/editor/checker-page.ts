@@ -47,9 +47,15 @@ export function editor(page: Page): Locator {
   return page.locator('.cm-content');
 }
 
-/** The text in the editor, as far as it is in view. */
+/** The text in the editor, as far as it is in view; the invitation of an empty one is none. */
 export async function textOf(page: Page): Promise<string> {
+  if ((await editor(page).locator('.cm-placeholder').count()) > 0) return '';
   return (await editor(page).locator('.cm-line').allTextContents()).join('\n');
+}
+
+/** The line below the editor: position, stage, what was just done. */
+export function foot(page: Page): Locator {
+  return page.locator('.code-foot');
 }
 
 /** `warning 3:12 exec-form-command`, as listed. */

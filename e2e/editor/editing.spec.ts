@@ -85,6 +85,27 @@ test('walks the findings with F8, opens the fix with a key, leaves with Esc', as
   await expect(editor(page)).not.toBeFocused();
 });
 
+test('F8 reaches every finding, also several at one place, and says each', async ({ page }) => {
+  await openWith(page, 'FROM alpine:3.22\nRUN apk add curl; true\nUSER 10001\nENTRYPOINT ["sleep", "1000"]\n');
+  const rules = ['apk-no-cache', 'no-ignored-exit-code'];
+  await expect.poll(() => listed(page)).toEqual(['info 2:5 apk-no-cache', 'warning 2:5 no-ignored-exit-code']);
+  await expect(status(page)).toHaveText('2 findings: 1 warning, 1 info');
+  await editor(page).focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  for (const rule of [...rules, rules[0]]) {
+    await page.keyboard.press('F8');
+    await expect(page.locator('.finding[aria-current] .rule')).toHaveText([rule ?? '']);
+  }
+  await expect(status(page)).toHaveText(
+    'Info, line 2: apk add leaves the package index in the layer, though nothing needs it. Add --no-cache: apk then loads the index and keeps none of it.',
+  );
+});
+
+test('marks the words of a range over several lines, not what joins them', async ({ page }) => {
+  await openWith(page, 'FROM alpine:3.22\nRUN apk add \\\n    curl \\\n    wget\nUSER 10001\n');
+  await expect(page.locator('.mark-info')).toHaveText(['apk add', 'curl', 'wget']);
+});
+
 test('lists its keys under ? and turns them off', async ({ page }) => {
   await openWith(page, shellForm);
   await page.locator('.findings-head h2').click();

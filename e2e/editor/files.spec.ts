@@ -39,9 +39,9 @@ test('several dropped files: each Dockerfile is kept, the others are used as set
   await editor(page).focus();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.insertText('# mine\n');
-  await page.locator('select[data-input="file"]').selectOption('web.Dockerfile', { force: true });
+  await page.locator('select[data-input="file"]').selectOption('web.Dockerfile');
   await expect.poll(() => textOf(page)).toBe(execForm);
-  await page.locator('select[data-input="file"]').selectOption('api.Dockerfile', { force: true });
+  await page.locator('select[data-input="file"]').selectOption('api.Dockerfile');
   await expect.poll(() => textOf(page)).toBe(`${shellForm}# mine\n`);
 });
 

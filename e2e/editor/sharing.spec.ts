@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Download, Page } from '@playwright/test';
-import { editor, execForm, expect, openWith, ready, shellForm, status, test, textOf } from './checker-page.ts';
+import { editor, execForm, expect, foot, openWith, ready, shellForm, status, test, textOf } from './checker-page.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -108,6 +108,17 @@ test('a link does not take the place of a draft without a way back', async ({ pa
   await page.goto('/check/');
   await ready(page);
   expect(await textOf(page)).toBe(own);
+});
+
+test('an example by its address leaves a way back to the draft', async ({ page, hasTouch }) => {
+  const draft = JSON.stringify({ v: 1, t: execForm, n: 'Dockerfile', s: {} });
+  await page.addInitScript((value) => localStorage.setItem('module-container.draft', value), draft);
+  await page.goto('/check/#example=go');
+  await ready(page);
+  await expect(editor(page)).toContainText('golang');
+  await page.getByRole('button', { name: 'go back to it' }).press('Enter');
+  await expect.poll(() => textOf(page)).toBe(execForm);
+  await expect(hasTouch ? foot(page) : editor(page)).toBeFocused();
 });
 
 const packed = (json: string) => `1.${deflateRawSync(json).toString('base64url')}`;

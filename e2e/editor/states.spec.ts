@@ -96,6 +96,27 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+test('an empty editor invites and marks nothing, and its invitation and examples are in view', async ({ page }) => {
+  await page.goto('/check/');
+  await expect(page.getByPlaceholder('Paste or drop a Dockerfile')).toBeInViewport();
+  await expect(page.getByRole('link', { name: 'Windows' })).toBeInViewport({ ratio: 1 });
+  await page.locator('textarea').focus();
+  await ready(page);
+  await expect(editor(page).locator('.cm-placeholder')).toHaveText('Paste or drop a Dockerfile');
+  await expect(page.locator('.cm-marks svg')).toHaveCount(1); // the spacer, not shown
+  await expect(page.getByRole('link', { name: 'Windows' })).toBeInViewport({ ratio: 1 });
+});
+
+test('the first text of a visit is not undone', async ({ page }) => {
+  const draft = JSON.stringify({ v: 1, t: shellForm, n: 'Dockerfile', s: {} });
+  await page.addInitScript((value) => localStorage.setItem('module-container.draft', value), draft);
+  await page.goto('/check/');
+  await ready(page);
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
+  await editor(page).press('ControlOrMeta+z');
+  expect(await textOf(page)).toBe(shellForm);
+});
+
 test('a clean file says what was checked', async ({ page }) => {
   await openWith(page, execForm);
   await expect(page.locator('.state.clean')).toContainText(/\d+ rules had something to look at, \d+ had not\./);

@@ -8,6 +8,7 @@ import { listen } from './app/events.ts';
 import { listenToKeys } from './app/keys.ts';
 import { openAddress, restoreDraft } from './app/opening.ts';
 import { createRenderer } from './app/render.ts';
+import { listenToThumbs } from './app/verdicts.ts';
 import { createSchedule } from './app/schedule.ts';
 import { createTextArea } from './code/text-area.ts';
 import { createEngine, type WorkerPort } from './engine/client.ts';
@@ -23,7 +24,16 @@ import sheetText from './checker.css?inline';
 const quiet = 700;
 
 /** What changes with every key, and the milliseconds the list waits for the next one. */
-const typed: ReadonlySet<string> = new Set(['text', 'caret', 'checked', 'current', 'share', 'canUndo', 'notice']);
+const typed: ReadonlySet<string> = new Set([
+  'text',
+  'caret',
+  'checked',
+  'current',
+  'share',
+  'done',
+  'canUndo',
+  'notice',
+]);
 const settled = 120;
 
 export async function mount(root: HTMLElement): Promise<App> {
@@ -44,6 +54,7 @@ export async function mount(root: HTMLElement): Promise<App> {
   let ready: () => void = ignored;
   let check: () => void = ignored;
   let later: ReturnType<typeof setTimeout> | undefined;
+  const plain = createTextArea(area, { changed, moved: () => caretMoved(app), refused });
 
   const app: App = {
     root,
@@ -53,11 +64,12 @@ export async function mount(root: HTMLElement): Promise<App> {
     engine: createEngine(
       () => new Worker(new URL('./engine/worker.ts', import.meta.url), { type: 'module' }) as WorkerPort,
     ),
-    code: createTextArea(area, { changed, moved: () => caretMoved(app), refused }),
+    code: plain,
     practices: {},
     state: () => state,
     set(change) {
       state = { ...state, ...change };
+      if (change.settings) settleLater();
       schedule(Object.keys(change).every((name) => typed.has(name)) ? settled : 0);
     },
     say,
@@ -74,12 +86,15 @@ export async function mount(root: HTMLElement): Promise<App> {
   listen(app, signal);
   listenToKeys(app, signal);
   listenToDrops(app, signal);
+  if (place === 'full') listenToThumbs(app, signal);
   for (const name of ['online', 'offline'] as const)
     addEventListener(name, () => app.set({ offline: name === 'offline' }), { signal });
   if (place !== 'page') addEventListener('hashchange', () => void followAddress(app), { signal });
 
   if (place === 'full') restoreDraft(app);
   if (place !== 'page') await followAddress(app);
+  plain.begin();
+  app.set({ canUndo: false });
   const first = new Promise<void>((resolve) => (ready = resolve));
   app.check();
   void loadFacts(app);
@@ -91,16 +106,20 @@ export async function mount(root: HTMLElement): Promise<App> {
   function changed(): void {
     const text = app.code.text();
     if (text === state.text) return;
-    app.set({ text, share: null, canUndo: app.code.canUndo() });
+    app.set({ text, share: null, done: null, canUndo: app.code.canUndo() });
     app.check();
     caretMoved(app);
+    settleLater();
+  }
+
+  function settleLater(): void {
     clearTimeout(later);
     later = setTimeout(settle, quiet);
   }
 
   function settle(): void {
     const { text, name, settings, baseline, checked } = state;
-    if (text !== baseline) drafts.write({ text, name, settings });
+    if (text !== baseline || drafts.own()?.text === text) drafts.write({ text, name, settings });
     if (checked) {
       const { title, detail } = summary(checked.result);
       say(detail === '' ? title : `${title}: ${detail}`);

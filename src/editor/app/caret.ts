@@ -1,6 +1,7 @@
 /** Caret and findings: the finding under the caret is the current one, and a finding leads to its place. */
-import { findingAt, findingKey, neighbour } from '../state/findings.ts';
-import { findingOf, isFresh } from '../state/state.ts';
+import { findingAt, findingKey, inOrder, neighbour, ofProperty } from '../state/findings.ts';
+import { findingOf, isFresh, pageOfFindings } from '../state/state.ts';
+import { severityWords } from '../marks.ts';
 import type { App } from './app.ts';
 import { mark } from './checking.ts';
 
@@ -21,24 +22,36 @@ export function select(app: App, key: string | null, more: object = {}): void {
   app.set({ current: key, ...more });
   if (key === before) return;
   mark(app);
+  if (key !== null) bringIntoList(app, key);
   if (key !== null) requestAnimationFrame(() => row(app, key)?.scrollIntoView({ block: 'nearest' }));
 }
 
-/** Puts the caret on a finding. */
-export function goTo(app: App, key: string): void {
+/** A long list is shown in parts; the part with the finding is shown too. */
+function bringIntoList(app: App, key: string): void {
+  const { checked, order, property, listed } = app.state();
+  if (!checked || checked.result.findings.length <= listed) return;
+  const shown = inOrder(ofProperty(checked.result.findings, property), order);
+  const at = shown.findIndex((finding) => findingKey(finding) === key);
+  if (at >= listed) app.set({ listed: Math.ceil((at + 1) / pageOfFindings) * pageOfFindings });
+}
+
+/** Puts the caret on a finding. Without the focus, which on a touch screen would bring up the keyboard, where said. */
+export function goTo(app: App, key: string, focus = true): void {
   const finding = findingOf(app.state(), key);
   if (!finding) return;
-  app.code.go(finding.range.start.offset);
+  app.code.go(finding.range.start.offset, focus);
   select(app, key);
 }
 
-/** F8 and Shift-F8. */
-export function walk(app: App, direction: 'next' | 'previous'): void {
-  const { checked, current, caret } = app.state();
+/** F8 and Shift-F8, and Next: through the findings on show, each of them said. */
+export function walk(app: App, direction: 'next' | 'previous', focus = true): void {
+  const { checked, current, caret, property } = app.state();
   if (!checked) return;
-  const from = findingOf(app.state(), current)?.range.start.offset ?? caret.offset;
-  const finding = neighbour(checked.result.findings, from, direction);
-  if (finding) goTo(app, findingKey(finding));
+  const finding = neighbour(ofProperty(checked.result.findings, property), caret.offset, direction, current);
+  if (!finding) return;
+  goTo(app, findingKey(finding), focus);
+  const { severity, range, message } = finding;
+  app.say(`${severityWords[severity]}, line ${range.start.line}: ${message.replaceAll('`', '')}`);
 }
 
 /** The list item of a finding. */

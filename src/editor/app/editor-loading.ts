@@ -18,6 +18,7 @@ export async function loadEditor(app: App, area: HTMLTextAreaElement, events: Co
       host,
       text: code.previous() ?? code.text(),
       label: area.getAttribute('aria-label') ?? 'Dockerfile',
+      invitation: area.placeholder,
       description: 'Esc leaves the editor.',
       events,
       complete: (offset) => app.engine.ask('complete', { ...inputOf(app.state()), offset }),

@@ -7,7 +7,7 @@ import { defaultSettings, isPreset, type Settings } from '../state/settings.ts';
 import { pageOfFindings, type Panel } from '../state/state.ts';
 import type { App } from './app.ts';
 import { goTo, walk } from './caret.ts';
-import { applyOpened, chooseFix, fixAll, toggle, undo, writeIgnore } from './fixing.ts';
+import { applyOpened, chooseFix, fixAll, fixUnderCaret, toggle, undo, writeIgnore } from './fixing.ts';
 import { backToDraft, openExample, openFiles, rename, switchTo } from './opening.ts';
 import { addRule, removeRule, setRuleOption, setRuleSeverity } from './rule-settings.ts';
 import { changeSetting, readSettingFiles } from './settings.ts';
@@ -16,7 +16,8 @@ import { shareActions } from './sharing.ts';
 type Handler = (app: App, element: HTMLElement) => void;
 
 const actions: Readonly<Record<string, Handler>> = {
-  next: (app) => walk(app, 'next'),
+  next: (app) => walk(app, 'next', false),
+  'fix-current': fixUnderCaret,
   go: (app, { dataset }) => goTo(app, dataset.key ?? ''),
   fix: (app, { dataset }) => toggle(app, dataset.key ?? '', 'fix'),
   ignore: (app, { dataset }) => toggle(app, dataset.key ?? '', 'ignore'),
@@ -102,7 +103,8 @@ function input(app: App, event: Event): void {
   inputs[element.dataset.input ?? '']?.(app, element, element.value);
 }
 
-function closeOpened(app: App): void {
+/** Closes what is open in a finding; the focus goes back to the button that opened it. */
+export function closeOpened(app: App): void {
   const { opened } = app.state();
   app.set({ opened: null });
   if (opened)

@@ -6,6 +6,7 @@ import type { FixScope } from '../engine/protocol.ts';
 import type { App } from './app.ts';
 import { row, select } from './caret.ts';
 import { inputOf, message } from './checking.ts';
+import { focusText } from './focus.ts';
 
 /** Opens or closes a part of a finding. */
 export function toggle(app: App, key: string, part: 'fix' | 'ignore'): void {
@@ -43,8 +44,7 @@ export function applyOpened(app: App): void {
   const fix = findingOf(app.state(), opened?.key ?? null)?.fixes[opened?.fix ?? 0];
   if (!fix || !isFresh(app.state())) return;
   app.set({ opened: null, current: null });
-  apply(app, fix.edits, gapOf(fix));
-  app.say(`Fixed: ${fix.title}. Undo takes it back.`);
+  apply(app, fix.edits, gapOf(fix), `Fixed: ${fix.title}.`);
 }
 
 /** Opens the fix of the finding under the caret (Ctrl/⌘ .), and puts the focus on its button. */
@@ -77,8 +77,7 @@ export async function fixAll(app: App, scope: FixScope): Promise<void> {
       return;
     }
     app.set({ opened: null, current: null });
-    apply(app, [edit], null);
-    app.say('Fixed. Undo takes it back.');
+    apply(app, [edit], null, 'Fixed.');
   } catch (error) {
     app.set({ notice: { kind: 'failed', text: `The fix failed: ${message(error)}` } });
   }
@@ -94,8 +93,7 @@ export async function writeIgnore(app: App): Promise<void> {
     const edit = await app.engine.ask('ignore', { ...inputOf(state), finding, reason: opened.reason });
     if (app.state().text !== state.text) return;
     app.set({ opened: null, current: null });
-    apply(app, [edit], null);
-    app.say(`${finding.rule} is ignored here. Undo takes it back.`);
+    apply(app, [edit], null, `${finding.rule} is ignored here.`);
   } catch (error) {
     app.set({ notice: { kind: 'failed', text: `The comment was not written: ${message(error)}` } });
   }
@@ -118,8 +116,12 @@ function gapOf(fix: Fix): { anchor: number; head: number } | null {
   return null;
 }
 
-function apply(app: App, edits: readonly Edit[], gap: { anchor: number; head: number } | null): void {
+/** Edits as one step of undo, which is offered below the text. A gap to fill in is selected. */
+function apply(app: App, edits: readonly Edit[], gap: { anchor: number; head: number } | null, done: string): void {
   const first = edits.reduce((least, edit) => Math.min(least, edit.start), Infinity);
   app.code.edit(edits, gap ?? { anchor: first, head: first });
-  app.code.focus();
+  if (gap) app.code.focus();
+  else focusText(app);
+  app.set({ done });
+  app.say(`${done} Undo takes it back.`);
 }

@@ -1,7 +1,7 @@
-/** Keys of the checker, inside and outside of the text. They can be turned off; Esc is the editor's own. */
+/** Keys of the checker, inside and outside of the text. They can be turned off, but for Esc. */
 import type { App } from './app.ts';
 import { walk } from './caret.ts';
-import { togglePanel } from './events.ts';
+import { closeOpened, togglePanel } from './events.ts';
 import { fixUnderCaret } from './fixing.ts';
 
 export function listenToKeys(app: App, signal: AbortSignal): void {
@@ -10,11 +10,22 @@ export function listenToKeys(app: App, signal: AbortSignal): void {
 }
 
 function key(app: App, event: KeyboardEvent): void {
+  if (event.key === 'Escape' && !event.defaultPrevented && closeAround(app, event.target)) event.preventDefault();
   if (!app.state().keysOn || event.defaultPrevented) return;
   if (event.key === 'F8') walk(app, event.shiftKey ? 'previous' : 'next');
   else if (event.key === '.' && (event.ctrlKey || event.metaKey)) fixUnderCaret(app);
   else return;
   event.preventDefault();
+}
+
+/** Esc closes the preview, form or pane the focus is in. */
+function closeAround(app: App, target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  const { panel } = app.state();
+  if (target.closest('.fix, .ignore')) closeOpened(app);
+  else if (panel !== null && target.closest('.panel')) togglePanel(app, panel);
+  else return false;
+  return true;
 }
 
 function sheet(app: App, event: KeyboardEvent): void {

@@ -16,7 +16,9 @@ export async function openAddress(app: App, asked: Asked): Promise<void> {
       app.set({ notice: { kind: 'link-unreadable', damage: asked.damage } });
       return;
     case 'example':
-      return openExample(app, asked.name);
+      await openExample(app, asked.name);
+      if (!app.state().notice && app.state().kept.length > 0) app.set({ notice: { kind: 'link-opened' } });
+      return;
     case 'shared':
       keepDraft(app);
       show(app, asked.shared);
@@ -35,10 +37,12 @@ export function backToDraft(app: App, index = 0): void {
   app.set({ notice: null, panel: null, kept: app.drafts.kept().map(({ text: one }) => one) });
 }
 
-/** The draft of the last visit. */
+/** The draft of the last visit; put aside where somebody has begun to write already. */
 export function restoreDraft(app: App): void {
   const draft = app.drafts.own();
-  if (draft) show(app, draft);
+  if (!draft) return;
+  if (app.state().text === '') show(app, draft);
+  else keepDraft(app);
 }
 
 /** One of our examples by its name, or `practice/folder[/file]`, a file of the handbook. */

@@ -14,6 +14,7 @@ import { cleanState, emptyState, notDockerfile, noticeView } from '../views/stat
 import { codeFoot, lastLine, toolbar } from '../views/toolbar.ts';
 import { narrowBar } from '../views/narrow-bar.ts';
 import type { App } from './app.ts';
+import { keepFocus } from './focus.ts';
 import { showVerdicts } from './verdicts.ts';
 
 type Region = 'notice' | 'toolbar' | 'panel' | 'foot' | 'findings' | 'scorecard' | 'last' | 'bar';
@@ -29,7 +30,7 @@ export interface Renderer {
 type Changed = (...names: (keyof State)[]) => boolean;
 
 export function createRenderer(app: App): Renderer {
-  const regions = new Map<Region, Element>();
+  const regions = new Map<Region, HTMLElement>();
   for (const element of app.root.querySelectorAll<HTMLElement>('[data-region]'))
     regions.set(element.dataset.region as Region, element);
 
@@ -51,7 +52,7 @@ export function createRenderer(app: App): Renderer {
 
   function frame(state: State, changed: Changed): void {
     if (changed('notice', 'kept')) render('notice', [noticeView(state)]);
-    if (changed('caret', 'editor')) render('foot', codeFoot(state));
+    if (changed('caret', 'editor', 'done')) render('foot', codeFoot(state));
     if (changed('panel', 'settings', 'settingProblems', 'share', 'keysOn', 'files', 'rules', 'kept', 'text'))
       render('panel', [panelView(state, app.practices)]);
   }
@@ -73,7 +74,7 @@ export function createRenderer(app: App): Renderer {
 
   function render(region: Region, view: readonly Child[]): void {
     const element = regions.get(region);
-    if (element) patch(element, view);
+    if (element) keepFocus(app, element, () => patch(element, view));
   }
 
   function showScores(state: State): void {
@@ -81,11 +82,12 @@ export function createRenderer(app: App): Renderer {
     const scores: readonly Score[] =
       state.checked && state.text.trim() !== '' ? scorecard(state.checked.result, state.rules) : [];
     // Most keys leave the card as it is.
-    const card = JSON.stringify([scores, state.property, app.practices]);
+    const filters = (state.checked?.result.findings.length ?? 0) > 0;
+    const card = JSON.stringify([scores, state.property, filters, app.practices]);
     if (card === shownCard) return;
     shownCard = card;
     render('scorecard', [scores.length === 0 ? noScores() : scorecardList(scores, app.practices)]);
-    showVerdicts(scores, state.property);
+    showVerdicts(scores, state.property, filters);
   }
 }
 

@@ -16,8 +16,8 @@ export interface CodeView {
   edit(edits: readonly Edit[], select?: Selection): void;
   /** Another text; one step of undo away from the one before. */
   replace(text: string): void;
-  /** Caret to an offset, with the line in view. */
-  go(offset: number): void;
+  /** Caret to an offset, with the line in view; the focus comes along unless said otherwise. */
+  go(offset: number, focus?: boolean): void;
   undo(): void;
   canUndo(): boolean;
   /** The text before the last one that was put in; null where there is none, or where undo keeps it. */

@@ -9,6 +9,7 @@ import {
   highlightActiveLineGutter,
   keymap,
   lineNumbers,
+  placeholder,
 } from '@codemirror/view';
 import { byteLength, tooLarge } from '../state/files.ts';
 import type { CodeEvents, CodeView } from './code-view.ts';
@@ -26,6 +27,8 @@ export interface EditorSetup {
   readonly host: HTMLElement;
   readonly text: string;
   readonly label: string;
+  /** Shown while there is no text. */
+  readonly invitation: string;
   /** Id-free description read out with the label. */
   readonly description: string;
   readonly events: CodeEvents;
@@ -72,8 +75,8 @@ export function createEditor(setup: EditorSetup): CodeView {
         userEvent: 'input.replace',
       });
     },
-    go(offset) {
-      view.focus();
+    go(offset, focus = true) {
+      if (focus) view.focus();
       const anchor = Math.min(offset, view.state.doc.length);
       dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
     },
@@ -86,10 +89,11 @@ export function createEditor(setup: EditorSetup): CodeView {
     destroy: () => view.destroy(),
   };
 
-  function extensions({ label, description, complete, explain, leave }: EditorSetup) {
+  function extensions({ label, invitation, description, complete, explain, leave }: EditorSetup) {
     return [
       findingMarks,
       lineNumbers(),
+      placeholder(invitation),
       stageFolding,
       hiddenReturns,
       typingOverSelections,

@@ -77,13 +77,8 @@ function build(state: EditorState, findings: readonly Finding[], current: string
     const line = state.doc.lineAt(start);
     const key = findingKey(finding);
     const isCurrent = key === current;
-    if (end > start) {
-      decorations.push(
-        Decoration.mark({
-          class: `mark-${finding.severity}${isCurrent ? ' mark-current' : ''}`,
-        }).range(start, end),
-      );
-    }
+    const underline = Decoration.mark({ class: `mark-${finding.severity}${isCurrent ? ' mark-current' : ''}` });
+    for (const [from, to] of words(state, start, end)) decorations.push(underline.range(from, to));
     if (isCurrent) decorations.push(Decoration.line({ class: 'cm-current' }).range(line.from));
     const list = lines.get(line.from);
     if (list) list.push(finding);
@@ -97,6 +92,20 @@ function build(state: EditorState, findings: readonly Finding[], current: string
     decorations: Decoration.set(decorations, true),
     gutter: RangeSet.of(markers, true),
   };
+}
+
+/** A range line by line, without indentation and what joins the lines. */
+function words(state: EditorState, start: number, end: number): readonly (readonly [number, number])[] {
+  const lines: (readonly [number, number])[] = [];
+  for (let at = start; at < end;) {
+    const line = state.doc.lineAt(at);
+    const text = state.sliceDoc(at, Math.min(end, line.to));
+    const kept = end > line.to ? text.replace(/\s*[\\`]?\s*$/, '') : text;
+    const from = at + (at === line.from ? kept.length - kept.trimStart().length : 0);
+    if (from < at + kept.length) lines.push([from, at + kept.length]);
+    at = line.to + 1;
+  }
+  return lines;
 }
 
 function placesOf(findings: readonly Finding[]): readonly number[] {

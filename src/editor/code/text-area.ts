@@ -3,7 +3,12 @@ import { applyEdits } from '../state/edits.ts';
 import { byteLength, tooLarge } from '../state/files.ts';
 import type { CodeEvents, CodeView } from './code-view.ts';
 
-export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): CodeView {
+export interface TextArea extends CodeView {
+  /** Makes the text on show the first one: no undo goes behind it. */
+  begin(): void;
+}
+
+export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): TextArea {
   const listening = new AbortController();
   const { signal } = listening;
   let last = area.value;
@@ -68,8 +73,8 @@ export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): C
       area.setSelectionRange(0, 0);
       events.changed();
     },
-    go(offset) {
-      area.focus();
+    go(offset, focus = true) {
+      if (focus) area.focus();
       area.setSelectionRange(inArea(offset), inArea(offset));
       events.moved();
     },
@@ -79,6 +84,9 @@ export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): C
       events.changed();
     },
     canUndo: () => before !== null,
+    begin() {
+      before = null;
+    },
     previous: () => before,
     mark: () => undefined,
     destroy: () => listening.abort(),

@@ -17,6 +17,7 @@ export const theme = EditorView.theme({
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: 'var(--code-line, 22.4px)', overflow: 'auto' },
   '.cm-content': { padding: '12px 0', caretColor: 'var(--ink)' },
+  '.cm-placeholder': { color: 'var(--ink3)' },
   '.cm-cursor': { borderLeft: '2px solid var(--ink)' },
   '.cm-line': { padding: '0 12px' },
   '.cm-gutters': {

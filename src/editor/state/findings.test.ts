@@ -77,6 +77,12 @@ describe('findings', () => {
     expect(neighbour(all, 5, 'previous')).toBe(wide);
     expect(neighbour(all, 0, 'previous')).toBe(last);
     expect(neighbour([], 0, 'next')).toBeNull();
+    const twin = finding('twin', 5, 12);
+    const four = [wide, narrow, twin, last];
+    expect(neighbour(four, 5, 'next', findingKey(narrow))).toBe(twin);
+    expect(neighbour(four, 5, 'previous', findingKey(twin))).toBe(narrow);
+    expect(neighbour(four, 0, 'previous', findingKey(wide))).toBe(last);
+    expect(neighbour(four, 30, 'next', findingKey(last))).toBe(wide);
   });
 
   it('names and weighs findings', () => {

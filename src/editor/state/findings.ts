@@ -88,12 +88,18 @@ function width({ range }: Finding): number {
   return range.end.offset - range.start.offset;
 }
 
-/** The finding after (or before) the offset in source order, going round at the end; null where there is none. */
+/**
+ * The finding after (or before) the current one in source order, of the offset where none is current; going round at
+ * the end. Null where there is none.
+ */
 export function neighbour(
   findings: readonly Finding[],
   offset: number,
   direction: 'next' | 'previous',
+  current: string | null = null,
 ): Finding | null {
+  const at = findings.findIndex((finding) => findingKey(finding) === current);
+  if (at !== -1) return findings.at((at + (direction === 'next' ? 1 : -1)) % findings.length) ?? null;
   const starts = (finding: Finding) => finding.range.start.offset;
   if (direction === 'next') return findings.find((finding) => starts(finding) > offset) ?? findings[0] ?? null;
   return findings.findLast((finding) => starts(finding) < offset) ?? findings.at(-1) ?? null;

@@ -70,6 +70,8 @@ export interface State {
   readonly storage: boolean;
   /** The address to share, once it is made; null while it is not, or where it is too long. */
   readonly share: { readonly address: string; readonly length: number } | null;
+  /** What the checker itself has just done to the text, in words, until it changes again. Undo takes it back. */
+  readonly done: string | null;
   /** How many findings are listed; the rest on demand. */
   readonly listed: number;
 }
@@ -101,6 +103,7 @@ export const initialState: State = {
   offline: false,
   storage: true,
   share: null,
+  done: null,
   listed: pageOfFindings,
 };
 
@@ -115,8 +118,9 @@ export function findingOf(state: State, key: string | null): Finding | null {
   return state.checked?.result.findings.find((finding) => findingKey(finding) === key) ?? null;
 }
 
-/** A new result: what was open stays open where its finding is still there. */
-export function withResult(state: State, checked: NonNullable<State['checked']>): State {
+/** A new result: what was open stays open where its finding is still there. A blank text is a beginning, no mistake. */
+export function withResult(state: State, answer: NonNullable<State['checked']>): State {
+  const checked = answer.text.trim() === '' ? { ...answer, result: { ...answer.result, findings: [] } } : answer;
   const { findings } = checked.result;
   const keeps = (key: string | null) => key !== null && findings.some((finding) => findingKey(finding) === key);
   const notice = state.notice?.kind === 'stopped' || state.notice?.kind === 'engine-missing' ? null : state.notice;

@@ -33,8 +33,7 @@ export function narrowBar(state: State): Child {
       {
         type: 'button',
         class: 'button primary',
-        'data-action': 'fix',
-        'data-key': state.current,
+        'data-action': 'fix-current',
         'aria-disabled': current && current.fixes.length > 0 ? null : 'true',
       },
       'Fix',

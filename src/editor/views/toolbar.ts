@@ -95,11 +95,22 @@ export function codeFoot(state: State): readonly Child[] {
   return [
     h('span', { class: 'position' }, `${line}:${column}`),
     stage === null ? null : h('span', {}, stage),
+    state.done === null ? null : done(state.done),
     state.editor === 'loading' ? h('span', {}, 'The editor is on its way. You can write already.') : null,
     state.editor === 'failed'
       ? h('span', {}, 'The editor did not load. This plain text area does all but marks and completion.')
       : null,
   ];
+}
+
+/** What has just been done to the text, with the way back beside it. */
+function done(what: string): Markup {
+  return h(
+    'span',
+    { key: 'done' },
+    `${what} `,
+    h('button', { type: 'button', class: 'act', 'data-action': 'undo' }, 'Undo'),
+  );
 }
 
 /** The last line: time taken, that nothing leaves the page, keys. */
