@@ -32,7 +32,10 @@ export default defineRule({
     named: { type: 'boolean', default: false, description: 'Report stages whose name says the platform, too.' },
   },
   fix: 'review',
-  differences: { hadolint: 'As in BuildKit, a stage whose name says the platform (`build-amd64`) is meant so.' },
+  differences: {
+    hadolint:
+      'As in BuildKit, a stage whose name says the platform (`build-amd64`) is meant so; the preset `hadolint` reports it. hadolint takes a variable of the file for a constant, too.',
+  },
   presets: { hadolint: { options: { named: true } } },
   check({ stages, options, report }) {
     for (const { from } of stages) {

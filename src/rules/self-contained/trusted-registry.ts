@@ -32,7 +32,8 @@ export default defineRule({
   },
   fix: 'none',
   differences: {
-    hadolint: 'hadolint looks at FROM only, and takes `hub.docker.com` for another registry than `docker.io`.',
+    hadolint:
+      'hadolint takes `hub.docker.com` for another registry than `docker.io`, and the number of a stage for an image.',
   },
   check({ model, stages, options: { registries }, report, unknown }) {
     if (registries.length === 0) return;

@@ -18,6 +18,7 @@ export default defineRule({
     },
   },
   fix: 'review',
+  presets: { hadolint: { severity: 'warning' } },
   differences: { hadolint: 'hadolint compares the lower-case spelling only.' },
   check({ stages, report }) {
     for (const { name, from } of stages) {
