@@ -143,6 +143,11 @@ describe('lists', () => {
     ]);
   });
 
+  test('VOLUME is cut at every blank, whatever quotes and escapes say', () => {
+    const { Volumes } = configOf('FROM scratch\nVOLUME "/a" /b\\ c\n');
+    expect(Volumes.map((path) => path.kind === 'known' && path.text)).toEqual(['/a', '/b', 'c']);
+  });
+
   test('volumes: JSON and words, each once', () => {
     const source = 'FROM scratch\nENV R=/r\nVOLUME ["/a", "$R/x"]\nVOLUME /a $R $NO\n';
     expect(configOf(source).Volumes).toEqual([known('/a'), known('/r/x'), known('/r')]);

@@ -118,7 +118,7 @@ function volumesOf(states: StageStates, base: BaseImage | null): readonly Value[
 
 function volumePaths(instruction: InstructionOf<'VOLUME'>): readonly string[] {
   if (instruction.form.kind === 'exec') return instruction.form.strings.map(({ value }) => value.trim());
-  return instruction.words.map(({ text }) => text);
+  return instruction.form.text.text.split(/[\t\v\f\r ]+/).filter(Boolean);
 }
 
 const optionNames = {

@@ -30,6 +30,7 @@ describe('texts that are none', () => {
     [`alpine:${'a'.repeat(129)}`, `\`${'a'.repeat(129)}\` is no tag`],
     ['alpine@', 'the digest is empty'],
     ['alpine@sha256:abc', 'the digest is none: `algorithm:hex` is expected'],
+    [`alpine@md5:${'a'.repeat(32)}`, 'no builder knows digests of `md5`'],
     [`alpine@sha256:${'a'.repeat(40)}`, 'a sha256 digest has 64 hexadecimal digits, not 40'],
     [`alpine@sha256:${'A'.repeat(64)}`, 'the digest must be lower case'],
     [':3', 'the name is missing'],

@@ -69,7 +69,7 @@ function digestProblem(digest: string): string | null {
   const colon = digest.indexOf(':');
   const length = hexLength[digest.slice(0, colon)];
   const hex = digest.slice(colon + 1);
-  if (length === undefined) return null;
+  if (length === undefined) return `no builder knows digests of \`${digest.slice(0, colon)}\``;
   if (hex.length !== length)
     return `a ${digest.slice(0, colon)} digest has ${length} hexadecimal digits, not ${hex.length}`;
   return hex === hex.toLowerCase() ? null : 'the digest must be lower case';

@@ -26,7 +26,7 @@ test.each([
         at: '2:13-2:18',
         text: 'build',
         message:
-          'The stage `build` comes further down, so this takes an image of that name instead. Move the stage above this one.',
+          'The stage `build` comes further down, and the builder copies from earlier stages only, so the image does not build. Move the stage above this one.',
       },
     ],
   ],

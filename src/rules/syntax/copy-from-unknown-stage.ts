@@ -20,7 +20,7 @@ export default defineRule({
       aliases,
     },
     later: {
-      text: 'The stage `{name}` comes further down, so this takes an image of that name instead. Move the stage above this one.',
+      text: 'The stage `{name}` comes further down, and the builder copies from earlier stages only, so the image does not build. Move the stage above this one.',
       aliases,
     },
     index: {
