@@ -2,7 +2,7 @@ import type { Command, Word } from 'unbash';
 import type { Entry } from './outline.ts';
 import type { ShellLanguage } from './types.ts';
 
-/** Whether an expansion at this place is never cut into words: in quotes, `[[ ]]`, assignments, `case` words, heredocs, arithmetic. */
+/** Whether an expansion at this place is never cut into words: in quotes, `[[ ]]`, assignments, `case` words, heredocs, arithmetic and `let`. */
 export function isQuoteFree(entry: Entry, language: ShellLanguage): boolean {
   for (let at = entry.parent; at; at = at.parent) {
     switch (at.node.type) {
@@ -22,6 +22,7 @@ export function isQuoteFree(entry: Entry, language: ShellLanguage): boolean {
       case 'Assignment':
         return language !== 'sh' || !isArgument(at);
       case 'Command':
+        return at.node.name?.value === 'let';
       case 'Redirected':
       case 'Script':
         return false;

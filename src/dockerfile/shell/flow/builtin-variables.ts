@@ -68,7 +68,7 @@ function declared(args: readonly Arg[], used: boolean): BuiltinEvent[] {
     const name = arg.type === 'Assignment' ? arg.name : arg.value;
     if (!isVariableName(name)) continue;
     const at = { pos: arg.pos, end: arg.pos + name.length };
-    if (used) events.push({ name, kind: 'read', value: null, at });
+    if (used || (arg.type === 'Assignment' && arg.append)) events.push({ name, kind: 'read', value: null, at });
     if (arg.type === 'Assignment') events.push({ name, kind: 'written', value: arg.value, at });
     else events.push({ name, kind: 'declared', value: null, at });
   }

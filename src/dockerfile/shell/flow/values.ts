@@ -1,7 +1,7 @@
 import type { ArithmeticExpression, CommandExpansionPart, Word, WordPart } from 'unbash';
 import { isPlain } from '../outline.ts';
 import { isLength, variableName, type VariablePart } from '../parts.ts';
-import { contentsOf, joined, type Contents } from './contents.ts';
+import { contentsOf, either, joined, type Contents } from './contents.ts';
 import type { FlowState } from './state.ts';
 
 /** What the reader of words tells while it reads. */
@@ -58,8 +58,9 @@ function readVariable(part: VariablePart, state: FlowState, events: WordEvents):
   if (part.index) readWord(part.index, state, events);
   if (isLength(part)) return 'clean';
   if (!part.operation) return part.prefix || part.index ? 'dirty' : contents;
-  for (const operand of operandsOf(part)) readWord(operand, state, events);
-  if (part.operation.type === 'Default' && /=$/.test(part.operation.operator)) state.set(name, 'dirty');
+  const held = operandsOf(part).map((operand) => readWord(operand, state, events));
+  if (part.operation.type === 'Default' && /=$/.test(part.operation.operator))
+    state.set(name, held.reduce(either, contents));
   return 'dirty';
 }
 

@@ -11,6 +11,7 @@ test.each([
       ['variable', '1:61-1:65', '"$F"'],
     ],
   ],
+  ['RUN printf "${A%.*}"; printf "${B%.*}%s" c', [['variable', '1:12-1:21', '"${A%.*}"']]],
 ])('%j', (source, expected) => {
   expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(
     expected,

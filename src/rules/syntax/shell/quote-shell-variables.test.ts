@@ -45,6 +45,10 @@ test.each([
       ['variable', '1:55-1:57', '$E'],
     ],
   ],
+  [
+    'ENV A=1\nSHELL ["/bin/bash", "-c"]\nRUN for b in c d; do e ${A:=f} ${G:=h}; done; let I=$J; let $K',
+    [['variable', '3:32-3:39', '${G:=h}']],
+  ],
   ['RUN $A --flag ${B:+"$C"} <<EOF\n$D\nEOF', []],
   [
     'RUN for f in $A/*; do cat "$f"; done; : ${B:=1}',

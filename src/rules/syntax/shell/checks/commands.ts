@@ -175,7 +175,7 @@ const escapes = /\\([rntabefv\\']|[0-7]{1,3}|x[0-9A-Fa-f]{1,2})/;
 export function* printfFormats(subject: ShellSubject): Generator<ShellFinding<'variable'>> {
   for (const { entry, args } of callsOf(subject, 'printf')) {
     const format = printfFormat(args)?.format;
-    if (!format || format.type !== 'Word' || format.text.includes('%') || isConstant(format)) continue;
+    if (!format || format.type !== 'Word' || literalText(format).includes('%') || isConstant(format)) continue;
     if (partsOf(format).every((part) => part.type === 'Glob' || part.type === 'Literal')) continue;
     yield { message: 'variable', at: placeIn(entry, format) };
   }

@@ -1,6 +1,6 @@
-import type { Command, CommandNode } from 'unbash';
+import type { Command, CommandNode, WordPart } from 'unbash';
 import { placeIn, placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
-import { isConstant, literalText, mayBeSeveral, partsOf } from '../../../../dockerfile/shell/parts.ts';
+import { isVariable, literalText, mayBeSeveral, partsOf, willSplit } from '../../../../dockerfile/shell/parts.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
 
 /** `cat file | command`. */
@@ -135,6 +135,11 @@ export function* backticks({ outline, text: script }: ShellSubject): Generator<S
   }
 }
 
+/** What would be several words without the quotes. */
+function isListInQuotes(part: WordPart): boolean {
+  return isVariable(part) || part.type === 'CommandExpansion' || part.text.includes('*');
+}
+
 /** Loops over one word. */
 export function* singlePassLoops({
   outline,
@@ -145,14 +150,9 @@ export function* singlePassLoops({
     const at = placeIn(entry, word);
     const [only, ...rest] = partsOf(word);
     if (only?.type === 'SingleQuoted' && rest.length === 0) yield { message: 'text', at };
-    else if (
-      only?.type === 'DoubleQuoted' &&
-      rest.length === 0 &&
-      only.parts.some((part) => part.type !== 'Literal') &&
-      !mayBeSeveral(word)
-    )
+    else if (mayBeSeveral(word) || willSplit(word)) continue;
+    else if (only?.type === 'DoubleQuoted' && rest.length === 0 && only.parts.some(isListInQuotes))
       yield { message: 'quoted', at };
-    else if (isConstant(word))
-      yield { message: word.text === word.value && word.value.includes(',') ? 'commas' : 'constant', at };
+    else yield { message: word.text === word.value && word.value.includes(',') ? 'commas' : 'constant', at };
   }
 }
