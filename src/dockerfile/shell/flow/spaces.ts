@@ -14,7 +14,7 @@ import type {
   Word,
 } from 'unbash';
 import type { Outline } from '../outline.ts';
-import { isVariable, partsOf, type VariablePart } from '../parts.ts';
+import { isVariable, isVariableName, partsOf, type VariablePart } from '../parts.ts';
 import { applyBuiltin, declarations } from './builtins.ts';
 import { either, initialContents, joined, type Contents } from './contents.ts';
 import { FlowState, skipped, type Change, type Exit } from './state.ts';
@@ -36,12 +36,16 @@ export function expansionsOf(outline: Outline, isSet: (name: string) => boolean)
   return flow.expansions;
 }
 
+const localizers = new Set(['local', 'declare', 'typeset']);
+
 class SpaceFlow implements WordEvents {
   readonly expansions = new Map<VariablePart, Contents>();
   readonly #state: FlowState;
   readonly #functions = new Map<string, ShellFunction>();
   readonly #called = new Set<ShellFunction>();
   readonly #active = new Set<ShellFunction>();
+  /** What the local variables of the functions that run held before, innermost last. */
+  readonly #shadowed: Map<string, Contents>[] = [];
   #calls = 0;
   #loopDepth = 0;
 
@@ -129,12 +133,23 @@ class SpaceFlow implements WordEvents {
       if (item.type === 'Assignment') this.#assign(item, name !== undefined);
     }
     if (name) readWord(name, this.#state, this);
+    if (name && localizers.has(name.value)) this.#shadow(command);
     for (const arg of command.args) {
       if (arg.type === 'Word') readWord(arg, this.#state, this);
       else this.#assign(arg, !declarations.has(name?.value ?? ''));
     }
     this.#redirects(command.redirects);
     if (name) this.#effect(name.value, command);
+  }
+
+  /** Remembers what `local NAME` hides until the function returns. */
+  #shadow({ args }: Command): void {
+    const shadowed = this.#shadowed.at(-1);
+    if (!shadowed || args.some(({ text }) => /^-[A-Za-z]*g/.test(text))) return;
+    for (const arg of args) {
+      const name = arg.type === 'Assignment' ? arg.name : arg.value;
+      if (isVariableName(name) && !shadowed.has(name)) shadowed.set(name, this.#state.get(name));
+    }
   }
 
   #effect(name: string, command: Command): void {
@@ -252,7 +267,9 @@ class SpaceFlow implements WordEvents {
   #body(fn: ShellFunction): void {
     this.#called.add(fn);
     this.#active.add(fn);
+    this.#shadowed.push(new Map());
     this.#node(fn.body);
+    for (const [name, contents] of this.#shadowed.pop() ?? []) this.#state.set(name, contents);
     this.#active.delete(fn);
     if (this.#state.exit === 'returns') this.#state.exit = 'runs-on';
   }

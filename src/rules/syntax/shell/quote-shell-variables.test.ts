@@ -49,6 +49,7 @@ test.each([
     'ENV A=1\nSHELL ["/bin/bash", "-c"]\nRUN for b in c d; do e ${A:=f} ${G:=h}; done; let I=$J; let $K',
     [['variable', '3:32-3:39', '${G:=h}']],
   ],
+  ['RUN x=1; f() { local x; x=$(a); b $x; }; f; c $x', [['variable', '1:35-1:37', '$x']]],
   ['RUN $A --flag ${B:+"$C"} <<EOF\n$D\nEOF', []],
   [
     'RUN for f in $A/*; do cat "$f"; done; : ${B:=1}',
