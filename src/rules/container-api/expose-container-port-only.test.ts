@@ -37,3 +37,8 @@ test.each<[string, string[]]>([
 ])('EXPOSE %s', (word, expected) => {
   expect(checkRule(id, `FROM a:1\nEXPOSE ${word}\n`).map(({ text }) => text)).toEqual(expected);
 });
+
+test('BuildKit does not look at what ONBUILD keeps', () => {
+  const source = 'FROM a:1\nONBUILD EXPOSE 1:80\nEXPOSE 2:81\n';
+  expect(checkRule(id, source, { preset: 'buildkit' }).map(({ text }) => text)).toEqual(['2:81']);
+});

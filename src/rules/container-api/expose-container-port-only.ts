@@ -19,11 +19,19 @@ export default defineRule({
       aliases: ['buildkit/ExposeInvalidFormat', 'dockerfilelint/expose_host_port'],
     },
   },
+  options: {
+    triggers: { type: 'boolean', default: true, description: 'Look at what ONBUILD keeps, too.' },
+  },
+  presets: { buildkit: { options: { triggers: false } } },
   yieldsTo: ['no-trailing-comment'],
   fix: 'safe',
-  check({ stages, report }) {
+  differences: {
+    buildkit:
+      'BuildKit does not look at what ONBUILD keeps before another build uses it; the preset `buildkit` does as BuildKit.',
+  },
+  check({ stages, options, report }) {
     for (const stage of stages) {
-      for (const { word, text } of exposedWords(stage))
+      for (const { word, text } of exposedWords(stage, options.triggers))
         if (namesHost(text)) report('host', word, { port: text }, { fix: containerPort(word) });
     }
   },

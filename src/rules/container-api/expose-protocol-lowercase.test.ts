@@ -23,3 +23,11 @@ test('also out of a variable, and not where it is no protocol', () => {
 test('writes it in lower case', () => {
   expect(fixed(id, 'FROM a:1\nEXPOSE 53/Udp 80/TCP\n')).toBe('FROM a:1\nEXPOSE 53/udp 80/tcp\n');
 });
+
+test('BuildKit does not look at what ONBUILD keeps', () => {
+  const source = 'FROM a:1\nONBUILD EXPOSE 80/TCP\nEXPOSE 81/UDP\n';
+  expect(checkRule('expose-protocol-lowercase', source).map(({ text }) => text)).toEqual(['TCP', 'UDP']);
+  expect(checkRule('expose-protocol-lowercase', source, { preset: 'buildkit' }).map(({ text }) => text)).toEqual([
+    'UDP',
+  ]);
+});

@@ -18,10 +18,18 @@ export default defineRule({
       aliases: ['buildkit/ExposeProtoCasing'],
     },
   },
+  options: {
+    triggers: { type: 'boolean', default: true, description: 'Look at what ONBUILD keeps, too.' },
+  },
+  presets: { buildkit: { options: { triggers: false } } },
   fix: 'safe',
-  check({ stages, report }) {
+  differences: {
+    buildkit:
+      'BuildKit does not look at what ONBUILD keeps before another build uses it; the preset `buildkit` does as BuildKit.',
+  },
+  check({ stages, options, report }) {
     for (const stage of stages)
-      for (const { word, text, range } of exposedWords(stage)) {
+      for (const { word, text, range } of exposedWords(stage, options.triggers)) {
         const protocol = text.slice(text.indexOf('/') + 1);
         // What is no protocol in any case is valid-port's.
         if (!range || !text.includes('/') || protocol === range.protocol) continue;

@@ -49,3 +49,9 @@ test('starts the path at the root', () => {
   expect(fixed(id, 'FROM a:1\nWORKDIR app\n')).toBe('FROM a:1\nWORKDIR /app\n');
   expect(fixed(id, 'FROM a:1\nWORKDIR "my app"\n')).toBe('FROM a:1\nWORKDIR "/my app"\n');
 });
+
+test('a WORKDIR that ONBUILD keeps gives those of its own stage no place, and BuildKit does not look at it', () => {
+  const source = 'FROM a:1\nONBUILD WORKDIR b\nWORKDIR c\nWORKDIR d\n';
+  expect(checkRule('absolute-workdir', source).map(({ text }) => text)).toEqual(['b', 'c']);
+  expect(checkRule('absolute-workdir', source, { preset: 'buildkit' }).map(({ text }) => text)).toEqual(['c']);
+});

@@ -35,12 +35,18 @@ export default defineRule({
       default: false,
       description: 'Report every relative path, also one that is laid on an absolute WORKDIR of this file.',
     },
+    triggers: { type: 'boolean', default: true, description: 'Look at what ONBUILD keeps, too.' },
   },
-  presets: { hadolint: { severity: 'error', options: { each: true } } },
+  presets: {
+    hadolint: { severity: 'error', options: { each: true } },
+    buildkit: { options: { triggers: false } },
+  },
   fix: 'review',
   differences: {
     hadolint:
       'hadolint reports every relative WORKDIR. Ours, as BuildKit, only one that nothing in the file gives a place; the preset `hadolint` restores its reach.',
+    buildkit:
+      'BuildKit does not look at what ONBUILD keeps before another build uses it; the preset `buildkit` does as BuildKit.',
   },
   check({ stages, options, report, unknown }) {
     /** Stages in which an earlier WORKDIR gives a relative one its place. */
@@ -50,8 +56,9 @@ export default defineRule({
       if (placed || stage.instructions('WORKDIR').length > 0) placedStages.add(stage);
       for (const workdir of stage.withTriggers('WORKDIR')) {
         const path = stage.resolve(workdir.argument, workdir);
-        const judged = options.each || !placed;
-        placed = true;
+        const isTrigger = workdir.onbuild !== null;
+        const judged = (options.each || !placed) && (options.triggers || !isTrigger);
+        placed ||= !isTrigger;
         if (!judged) continue;
         const { text } = workdir.argument;
         if (path.kind === 'unknown' && !startsRelative(text)) {

@@ -60,3 +60,7 @@ test.each<[string, string[]]>([
   expect(found(source, { preset: 'buildkit' })).toEqual(expected);
   expect(found(source)).toEqual([]);
 });
+
+test('ARG without a default keeps the value of the one above', () => {
+  expect(found('ARG TAG=1\nARG TAG\nFROM a:$TAG')).toEqual([]);
+});

@@ -84,6 +84,7 @@ function withoutDefault({ globalArgs }: Model): ReadonlyMap<string, KeyValue | u
 function defaultsOf(model: Model, escape: '\\' | '`'): ReadonlyMap<string, string> {
   const defaults = new Map<string, string>();
   for (const { key, value } of model.globalArgs.flatMap(({ pairs }) => pairs)) {
+    if (value === null && defaults.has(key.text)) continue;
     const result = expand(value?.text ?? '', lookupIn(defaults), escape);
     if (result.kind === 'value') defaults.set(key.text, result.text);
   }

@@ -12,9 +12,10 @@ export interface ExposedWord {
   readonly range: PortRange | null;
 }
 
-/** All ports that the EXPOSEs of a stage name, own ones only, those of ONBUILD too. What nobody can know is left out. */
-export function exposedWords(stage: Stage): readonly ExposedWord[] {
-  return stage.withTriggers('EXPOSE').flatMap((expose) =>
+/** All ports that the EXPOSEs of a stage name, own ones only, those of ONBUILD too if asked. What nobody can know is left out. */
+export function exposedWords(stage: Stage, triggers = true): readonly ExposedWord[] {
+  const exposes = triggers ? stage.withTriggers('EXPOSE') : stage.instructions('EXPOSE');
+  return exposes.flatMap((expose) =>
     expose.words.flatMap((word) => {
       const value = stage.resolve(word, expose);
       const texts = value.kind === 'unknown' ? [] : value.text.split(/\s+/).filter(Boolean);

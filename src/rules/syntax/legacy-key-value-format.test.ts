@@ -103,3 +103,9 @@ test.each([
 ])('the fix of %j %j', (source, inputs, after) => {
   expect(fixed(id, source, inputs)).toBe(after);
 });
+
+test('BuildKit does not look at what ONBUILD keeps', () => {
+  const source = 'FROM a:1\nONBUILD ENV a b\nENV c d\n';
+  expect(checkRule('legacy-key-value-format', source).map(({ text }) => text)).toEqual(['a', 'c']);
+  expect(checkRule('legacy-key-value-format', source, { preset: 'buildkit' }).map(({ text }) => text)).toEqual(['c']);
+});

@@ -19,13 +19,21 @@ export default defineRule({
       aliases: ['buildkit/LegacyKeyValueFormat'],
     },
   },
+  options: {
+    triggers: { type: 'boolean', default: true, description: 'Look at what ONBUILD keeps, too.' },
+  },
+  presets: { buildkit: { options: { triggers: false } } },
   yieldsTo: ['no-space-before-equals'],
   fix: 'safe',
-  check({ stages, dockerfile, report }) {
+  differences: {
+    buildkit:
+      'BuildKit does not look at what ONBUILD keeps before another build uses it; the preset `buildkit` does as BuildKit.',
+  },
+  check({ stages, dockerfile, options, report }) {
     for (const stage of stages) {
       for (const instruction of stage.withTriggers('ENV', 'LABEL')) {
         const [pair] = instruction.pairs;
-        if (!instruction.legacy || !pair?.value) continue;
+        if (!instruction.legacy || !pair?.value || (!options.triggers && instruction.onbuild !== null)) continue;
         const fix = withEquals(pair, dockerfile.escape);
         report('legacy', pair.key, { key: pair.key.text }, { covers: pair, ...(fix && { fix }) });
       }

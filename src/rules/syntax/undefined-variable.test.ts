@@ -129,6 +129,12 @@ test('what stands in place of a variable is reported where that is asked for', (
   expect(checkRule(id, source)).toEqual([]);
 });
 
+test('BuildKit reports special parameters', () => {
+  const source = 'FROM scratch\nENV A=$1 B=$$\n';
+  expect(checkRule(id, source, { preset: 'buildkit' }).map(({ text }) => text)).toEqual(['1', '$']);
+  expect(checkRule(id, source)).toEqual([]);
+});
+
 test('EXPOSE has a message of its own, which BuildKit has not', () => {
   const source = 'FROM scratch\nEXPOSE $PORT\n';
   expect(checkRule(id, source)).toEqual([

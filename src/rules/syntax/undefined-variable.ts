@@ -36,7 +36,8 @@ export default defineRule({
     defaults: {
       type: 'boolean',
       default: false,
-      description: 'Report also where the file says what stands in place of the variable: `${NAME:-value}`.',
+      description:
+        'Report also where the file says what stands in place of the variable: `${NAME:-value}`; and `$1`, `$@` and their like, which are nothing to the builder.',
     },
   },
   presets: { buildkit: { options: { defaults: true } } },
@@ -54,7 +55,8 @@ export default defineRule({
         for (const text of expandedTexts(instruction)) {
           for (const { name, nameSpan, modifier } of references(text, dockerfile.escape)) {
             const defaulted = saysOtherwise.has(modifier);
-            if ((defaulted && !options.defaults) || seen.has(name) || !/^[A-Za-z_]/.test(name)) continue;
+            if (!options.defaults && (defaulted || !/^[A-Za-z_]/.test(name))) continue;
+            if (seen.has(name)) continue;
             const scope = stage.variablesAt(instruction);
             if (scope.has(name) || isOwnArgument(instruction, name, text)) continue;
             seen.add(name);
