@@ -59,8 +59,8 @@ describe('presets', () => {
   test('a peer reports the messages that carry its codes', () => {
     expect(ids({ preset: 'hadolint' })).toEqual([
       'pin-base-image-version untagged warning',
-      'no-maintainer deprecated warning',
-      'absolute-workdir relative warning',
+      'no-maintainer deprecated error',
+      'absolute-workdir relative error',
       'exec-form-command command warning',
     ]);
     expect(ids({ preset: 'buildkit' })).toEqual([
@@ -77,7 +77,7 @@ describe('presets', () => {
   });
 
   test('hadolint judges a text without FROM', () => {
-    expect(ids({ preset: 'hadolint' }, 'WORKDIR app\nUSER 10001\n')).toContain('absolute-workdir relative warning');
+    expect(ids({ preset: 'hadolint' }, 'WORKDIR app\nUSER 10001\n')).toContain('absolute-workdir relative error');
   });
 });
 

@@ -60,15 +60,15 @@ test('says what is wrong and where', () => {
 });
 
 test('a code is one message of a rule', () => {
-  expect(codes({ preset: 'hadolint' })).toEqual(['untagged warning', 'deprecated warning']);
+  expect(codes({ preset: 'hadolint' })).toEqual(['untagged warning', 'deprecated error']);
   expect(codes({ preset: 'hadolint', hadolint: { ignored: ['DL3006', 'DL4000'] } })).toEqual([]);
   expect(codes({ preset: 'hadolint', hadolint: { ignored: ['DL3007'], override: { error: ['DL3006'] } } })).toEqual([
     'untagged error',
-    'deprecated warning',
+    'deprecated error',
   ]);
   expect(codes({ preset: 'hadolint', hadolint: { 'label-schema': { team: 'text' } } })).toEqual([
     'untagged warning',
-    'deprecated warning',
+    'deprecated error',
     'emptySchema warning',
   ]);
 });
@@ -76,7 +76,7 @@ test('a code is one message of a rule', () => {
 test('becomes a configuration that reports the same', () => {
   const file = {
     ignored: ['DL3007', 'DL9999'],
-    override: { error: ['DL4000'], style: ['DL3006'] },
+    override: { info: ['DL4000'], style: ['DL3006'] },
     'label-schema': { team: 'text' },
     'failure-threshold': 'warning',
   };
@@ -84,7 +84,7 @@ test('becomes a configuration that reports the same', () => {
   expect(problems).toEqual([]);
   expect(config.preset).toBe('hadolint');
   expect(config.rules).toMatchObject({
-    'no-maintainer': 'error',
+    'no-maintainer': 'info',
     'pin-base-image-version': { messages: { untagged: 'style', latest: 'off' } },
     'label-not-empty': { options: { schema: { team: 'text' } } },
   });
