@@ -16,7 +16,7 @@ test.each([
     ['double-bracket: [[ a == b ]]', 'double-equals: ==', 'double-equals: ==', 'double-equals: =='],
   ],
   ['f() { local x; }; source y; echo -n z', ['local: local', 'source: source', 'echo-flags: -n']],
-  ['a &> b; c >& d; e 2>&1 >&2; g >& $h', ['redirect-both: &> b', 'redirect-and: >& d']],
+  ['a &> b; c >& d; z &>> y; e 2>&1 >&2; g >& $h', ['redirect-both: &> b', 'redirect-and: >& d']],
   [
     'x=(a b) y+=c; echo ${x[0]} ${y:0:1} ${y/a/b} ${y^} ${!y}',
     [
@@ -30,8 +30,8 @@ test.each([
     ],
   ],
   [
-    'set -euxo pipefail; set -o posix; set -E; read -r x; read -p a x; export -f g',
-    ['set-pipefail: pipefail', 'set-option: posix', 'set-flag: -E', 'flag: -p', 'flag: -f'],
+    'set -euxo pipefail; set -o posix; set -Euo pipefail; read -r x; read -p a x; export -f g',
+    ['set-pipefail: pipefail', 'set-option: posix', 'set-flag: -Euo', 'flag: -p', 'flag: -f'],
   ],
   [
     "trap 'a' EXIT SIGTERM int $sig; echo $RANDOM $BASH_VERSION; HOSTNAME=b; echo $HOSTNAME",

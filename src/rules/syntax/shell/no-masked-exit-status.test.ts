@@ -5,6 +5,13 @@ const id = 'no-masked-exit-status';
 
 test.each([
   [
+    'SHELL ["/bin/bash", "-c"]\nRUN f() { local -r a=$(b); declare -rx c=$(d); local e=$(f); }; declare -r g=$(h); f',
+    [
+      ['masked', '2:54-2:55', 'e'],
+      ['masked', '2:76-2:77', 'g'],
+    ],
+  ],
+  [
     'RUN export A="$(b)" C=1 D=x`e`',
     [
       ['masked', '1:12-1:13', 'A'],

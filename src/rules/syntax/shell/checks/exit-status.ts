@@ -1,6 +1,6 @@
 import type { Command, Statement, SyntaxNode } from 'unbash';
 import { isCondition, setsErrexit } from '../../../../dockerfile/shell/context.ts';
-import { placeIn, placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
+import { isInside, placeIn, placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
 import type { WordPart } from 'unbash';
 import type { ShellFinding, ShellSubject } from './check.ts';
 
@@ -12,7 +12,7 @@ export function* maskedStatus({ outline, text }: ShellSubject): Generator<ShellF
   for (const entry of outline.of('Command')) {
     const { name, args } = entry.node;
     if (!name || !declarations.has(name.value)) continue;
-    if (args.some((arg) => arg.type === 'Word' && /^-[A-Za-z]*r/.test(arg.text)) && name.value === 'local') continue;
+    if (isLocalConstant(entry)) continue;
     for (const arg of args) {
       if (arg.type !== 'Assignment' || arg.value.type !== 'Word') continue;
       if (!arg.text.includes('`') && !arg.text.includes('$(')) continue;
@@ -21,6 +21,13 @@ export function* maskedStatus({ outline, text }: ShellSubject): Generator<ShellF
       yield { message: 'masked', at, data: { builtin: name.value, name: arg.name } };
     }
   }
+}
+
+/** `local -r`, which cannot be declared first and assigned after that. */
+function isLocalConstant(entry: Entry<Command>): boolean {
+  const { name, args } = entry.node;
+  if (!/^(local|declare|typeset)$/.test(name?.value ?? '') || !isInside(entry, 'Function')) return false;
+  return args.some((arg) => arg.type === 'Word' && /^-[A-Za-z]*r/.test(arg.text));
 }
 
 function runsCommand(part: WordPart): boolean {

@@ -66,14 +66,16 @@ function* setOptions(entry: Entry<Command>, args: readonly Arg[]): Generator<Use
       if (text === '--') return;
       yield use('set-long', entry, arg, text);
     } else if (/^[-+]./.test(text)) {
-      for (const letter of text.slice(1))
-        if (!setLetters.includes(letter)) yield use('set-flag', entry, arg, `-${letter}`);
+      const unknown = [...text.slice(1)].filter((letter) => !setLetters.includes(letter));
+      for (const letter of unknown) yield use('set-flag', entry, arg, `-${letter}`);
       const option = text.endsWith('o') ? args[index + 1] : undefined;
       if (option?.type !== 'Word') continue;
+      index++;
+      // One finding is enough for `-Eeuo pipefail`.
+      if (unknown.length > 0) continue;
       const { value } = option;
       if (value === 'pipefail') yield use('set-pipefail', entry, option);
       else if (/^[a-z]+$/.test(value) && !setNames.has(value)) yield use('set-option', entry, option, value);
-      index++;
     } else return;
   }
 }

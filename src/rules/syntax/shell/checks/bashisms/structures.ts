@@ -18,13 +18,13 @@ const nodes: readonly (readonly [NodeType, FeatureId])[] = [
   ['ArrayValue', 'array'],
 ];
 
-/** Compound commands, redirections, assignments, globs. `asPosix`: `[^…]` in `${x%…}` is left out, as ShellCheck does. */
+/** Compound commands, redirections, assignments, globs. `asPosix`: what ShellCheck leaves out is left out. */
 export function* structureUses(outline: Outline, asPosix: boolean): Generator<Use> {
   for (const [type, id] of nodes) for (const entry of outline.of(type)) yield { id, at: placeOf(entry) };
   for (const entry of outline.of('BraceExpansion'))
     yield { id: 'brace-expansion', at: placeOf(entry), written: entry.node.text.slice(0, 40) };
   yield* functionUses(outline);
-  yield* redirectUses(outline);
+  yield* redirectUses(outline, asPosix);
   for (const entry of outline.of('Pipeline')) {
     for (const [index, operator] of entry.node.operators.entries()) {
       if (operator !== '|&') continue;
@@ -64,11 +64,11 @@ function* functionUses(outline: Outline): Generator<Use> {
   }
 }
 
-function* redirectUses(outline: Outline): Generator<Use> {
+function* redirectUses(outline: Outline, asPosix: boolean): Generator<Use> {
   for (const entry of outline.of('Redirect')) {
     const { operator, descriptor, target } = entry.node;
     const at = placeOf(entry);
-    if (operator === '&>' || operator === '&>>') yield { id: 'redirect-both', at };
+    if (operator === '&>' || (operator === '&>>' && !asPosix)) yield { id: 'redirect-both', at };
     if (operator === '>&' && !descriptor && target && !/^(\d+-?|-)?$/.test(literalText(target)))
       yield { id: 'redirect-and', at };
     if (descriptor?.type === 'FileDescriptorVariable') yield { id: 'named-descriptor', at: placeIn(entry, descriptor) };
