@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MappedText } from './text.ts';
-import { expand, expandHeredoc, expandWords, references, type Lookup } from './variables.ts';
+import { expand, expandHeredoc, expandWords, heredocReferences, references, type Lookup } from './variables.ts';
 
 const VALUES: Record<string, string> = { A: 'one', B: 'two words', E: '', P: '/usr/local/bin', '1': 'digit' };
 
@@ -176,11 +176,21 @@ describe('expandWords', () => {
 
 describe('expandHeredoc', () => {
   test.each([
-    ['it\'s "$A" \\$A $NOT ${N:-x}', 'it\'s "one" $A $NOT ${N:-x}'],
-    ['${N}${N/a/b}', '${N}${N/a/b}'],
+    ["it's \"$A\" \\$A $NOT ${N:-x} '$A'", "it's \"one\" $A  x 'one'"],
+    ['a${N}${N/a/b}b\\n', 'abn'],
   ])('%s', (text, expected) => {
     expect(expandHeredoc(text, lookup)).toMatchObject({ kind: 'value', text: expected });
   });
+});
+
+test('references of a heredoc stand in quotes too', () => {
+  const text = `it's '$a' \\$b "\${c:-$d}"`;
+  const found = heredocReferences(new MappedText({ text, locate: (index) => index }, 0, text.length));
+  expect(found.map(({ name, start, end }) => [name, text.slice(start, end)])).toEqual([
+    ['a', '$a'],
+    ['c', '${c:-$d}'],
+    ['d', '$d'],
+  ]);
 });
 
 describe('references', () => {

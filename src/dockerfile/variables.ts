@@ -53,8 +53,17 @@ export type WordsExpansion =
 
 /** The references of a text, those inside operands too, by their start. Stops where the text is malformed. */
 export function references(text: Text, escape: '\\' | '`' = '\\'): readonly VariableReference[] {
+  return referencesIn(text, instruction(escape));
+}
+
+/** The references of the body of a heredoc of COPY or ADD, in its quotes too. */
+export function heredocReferences(body: Text): readonly VariableReference[] {
+  return referencesIn(body, HEREDOC);
+}
+
+function referencesIn(text: Text, options: LexerOptions): readonly VariableReference[] {
   if (!text.text.includes('$')) return [];
-  const lexer = new Lexer(text.text, instruction(escape), () => ({ kind: 'unknown' }));
+  const lexer = new Lexer(text.text, options, () => ({ kind: 'unknown' }));
   try {
     lexer.read();
   } catch (error) {
@@ -73,9 +82,11 @@ export function expandWords(text: string, lookup: Lookup, escape: '\\' | '`' = '
   return run(text, lookup, instruction(escape));
 }
 
-/** Puts variables into the body of a heredoc of COPY or ADD: quotes stay, unset variables stay as they are written. */
+const HEREDOC: LexerOptions = { escape: '\\', quotes: 'ordinary', escapes: 'remove', unset: 'empty' };
+
+/** Puts variables into the body of a heredoc of COPY or ADD: quotes stay, unset variables become nothing. */
 export function expandHeredoc(text: string, lookup: Lookup): Expansion {
-  return withoutWords(run(text, lookup, { escape: '\\', quotes: 'ordinary', escapes: 'remove', unset: 'keep' }));
+  return withoutWords(run(text, lookup, HEREDOC));
 }
 
 function withoutWords(expansion: WordsExpansion): Expansion {

@@ -4,7 +4,7 @@ import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
 import { newlineOf } from '../fixes/line-before.ts';
-import { expandedTexts } from './expanded-texts.ts';
+import { expandedReferences } from './expanded-texts.ts';
 
 /** An ARG before the first FROM is for the FROMs; a stage that wants it has to say so. */
 export default defineRule({
@@ -54,7 +54,7 @@ function mayBeOfBase(name: string, stage: Stage): boolean {
 }
 
 function usesIn(stage: Stage, instruction: Instruction, escape: '\\' | '`'): readonly VariableReference[] {
-  const expanded = expandedTexts(instruction).flatMap((text) => references(text, escape));
+  const expanded = expandedReferences(instruction, escape);
   return instruction.name === 'RUN' ? [...expanded, ...usesInScripts(stage, instruction)] : expanded;
 }
 

@@ -1,7 +1,15 @@
 import type { CopyInstruction, Flag, Instruction, KeyValueInstruction, Text } from '../../dockerfile/tree.ts';
+import { heredocReferences, references, type VariableReference } from '../../dockerfile/variables.ts';
 
-/** The texts of an instruction inside a stage that the builder puts variables into. Shell text is not among them. */
-export function expandedTexts(instruction: Instruction): readonly Text[] {
+/** The variables that the builder puts into an instruction inside a stage. Those of shell text are not among them. */
+export function expandedReferences(instruction: Instruction, escape: '\\' | '`'): readonly VariableReference[] {
+  const found = expandedTexts(instruction).flatMap((text) => references(text, escape));
+  if (instruction.name === 'RUN') return found;
+  const bodies = instruction.heredocs.filter(({ expand }) => expand).map(({ content }) => content);
+  return bodies.length === 0 ? found : found.concat(bodies.flatMap(heredocReferences));
+}
+
+function expandedTexts(instruction: Instruction): readonly Text[] {
   switch (instruction.name) {
     case 'ARG':
       return (instruction as KeyValueInstruction).pairs.flatMap(({ value }) => (value ? [value] : []));
@@ -31,9 +39,8 @@ function flagTexts({ flags }: Instruction): readonly Text[] {
   return flags.flatMap(({ name, value }) => (value && EXPANDED_FLAGS.has(name) ? [value] : []));
 }
 
-function pathTexts({ sources, destination, heredocs }: CopyInstruction): readonly Text[] {
-  const bodies = heredocs.filter(({ expand }) => expand).map(({ content }) => content);
-  return [...sources, ...(destination ? [destination] : [])].map(({ text }) => text).concat(bodies);
+function pathTexts({ sources, destination }: CopyInstruction): readonly Text[] {
+  return [...sources, ...(destination ? [destination] : [])].map(({ text }) => text);
 }
 
 function mountTexts({ options }: Flag): readonly Text[] {

@@ -159,3 +159,9 @@ test.each<[string, string[]]>([
 ])('%s', (line, expected) => {
   expect(checkRule(id, `FROM scratch\n${line}\n`).map(({ text }) => text)).toEqual(expected);
 });
+
+test('the body of a heredoc is read in its quotes too, with a backslash to escape', () => {
+  const source = "# escape=`\nFROM scratch\nCOPY <<EOF /x\nit's '$A' \\$B\nEOF\n";
+  expect(checkRule(id, source).map(({ text, at }) => [text, at])).toEqual([['A', '4:8-4:9']]);
+  expect(checkRule(id, source.replace('<<EOF', "<<'EOF'"))).toEqual([]);
+});

@@ -1,9 +1,9 @@
-import type { Instruction, Text } from '../../dockerfile/tree.ts';
-import { references, type Modifier } from '../../dockerfile/variables.ts';
+import type { Instruction, Span } from '../../dockerfile/tree.ts';
+import type { Modifier } from '../../dockerfile/variables.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { nearestName } from '../names/nearest.ts';
-import { expandedTexts } from './expanded-texts.ts';
+import { expandedReferences } from './expanded-texts.ts';
 
 /** A variable that nothing sets becomes nothing. */
 export default defineRule({
@@ -52,25 +52,22 @@ export default defineRule({
     for (const stage of stages) {
       for (const instruction of stage.body) {
         const seen = new Set<string>();
-        for (const text of expandedTexts(instruction)) {
-          for (const { name, nameSpan, modifier } of references(text, dockerfile.escape)) {
-            const defaulted = saysOtherwise.has(modifier);
-            if (!options.defaults && (defaulted || !/^[A-Za-z_]/.test(name))) continue;
-            if (seen.has(name)) continue;
-            const scope = stage.variablesAt(instruction);
-            if (scope.has(name) || isOwnArgument(instruction, name, text)) continue;
-            seen.add(name);
-            const near =
-              scope.size > 100 || extendsItself(instruction, name) ? null : nearTo(name, scope.keys(), stage);
-            if (near === null && !stage.scratch && !global.has(name)) {
-              unknown(nameSpan, `the base image may set \`${name}\``);
-              continue;
-            }
-            const advice = near === null ? 'Set it with ARG or ENV above.' : `Did you mean \`${near}\`?`;
-            const fix = near === null ? null : replaced(nameSpan, near);
-            const message = instruction.name === 'EXPOSE' ? 'port' : defaulted ? 'defaulted' : 'undefined';
-            report(message, nameSpan, { name, advice }, fix ? { fix } : {});
+        for (const { name, nameSpan, modifier } of expandedReferences(instruction, dockerfile.escape)) {
+          const defaulted = saysOtherwise.has(modifier);
+          if (!options.defaults && (defaulted || !/^[A-Za-z_]/.test(name))) continue;
+          if (seen.has(name)) continue;
+          const scope = stage.variablesAt(instruction);
+          if (scope.has(name) || isOwnArgument(instruction, name, nameSpan)) continue;
+          seen.add(name);
+          const near = scope.size > 100 || extendsItself(instruction, name) ? null : nearTo(name, scope.keys(), stage);
+          if (near === null && !stage.scratch && !global.has(name)) {
+            unknown(nameSpan, `the base image may set \`${name}\``);
+            continue;
           }
+          const advice = near === null ? 'Set it with ARG or ENV above.' : `Did you mean \`${near}\`?`;
+          const fix = near === null ? null : replaced(nameSpan, near);
+          const message = instruction.name === 'EXPOSE' ? 'port' : defaulted ? 'defaulted' : 'undefined';
+          report(message, nameSpan, { name, advice }, fix ? { fix } : {});
         }
       }
     }
@@ -81,7 +78,7 @@ export default defineRule({
 const saysOtherwise = new Set<Modifier | null>([':-', '-', ':+', '+', ':?', '?']);
 
 /** `ARG A=1 B=$A`: each argument sees those before it. */
-function isOwnArgument(instruction: Instruction, name: string, { start }: Text): boolean {
+function isOwnArgument(instruction: Instruction, name: string, { start }: Span): boolean {
   if (instruction.name !== 'ARG' || !('pairs' in instruction)) return false;
   return instruction.pairs.some(({ key, end }) => key.text === name && end <= start);
 }
