@@ -67,7 +67,7 @@ interface Ports {
 /** Null where one of them cannot be known. */
 function exposedPorts({ chain, base, scratch }: Stage): readonly Ports[] | null {
   if (base === null ? !scratch : base.ports === null) return null;
-  const own = chain.flatMap(exposedWords);
+  const own = chain.flatMap((stage) => exposedWords(stage));
   const words = chain.flatMap((stage) => stage.instructions('EXPOSE').flatMap((expose) => expose.words));
   if (own.length < words.length || own.some(({ range }) => range === null)) return null;
   const inherited = (base?.ports ?? []).map((port) => Number.parseInt(port, 10));

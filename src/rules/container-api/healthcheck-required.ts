@@ -92,7 +92,7 @@ function healthcheck(stage: Stage, dockerfile: Dockerfile): Fix {
 
 /** The one TCP port the image says it listens on. */
 function exposedPort({ chain }: Stage): number | null {
-  const ranges = chain.flatMap(exposedWords).map(({ range }) => range);
+  const ranges = chain.flatMap((stage) => exposedWords(stage)).map(({ range }) => range);
   const [first, ...more] = ranges.filter((range) => range?.protocol !== 'udp');
   return first && more.length === 0 && first.from === first.to ? first.from : null;
 }

@@ -33,6 +33,7 @@ test.each([
   'RUN apk del curl',
   'ARG P\nRUN apk add $P',
   'RUN apk update',
+  'RUN apk add --timeout 60 curl=8.1',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
 });

@@ -48,6 +48,7 @@ test.each([
   'RUN dnf module enable nodejs',
   'RUN dnf groupinstall -y base',
   'RUN dnf remove -y httpd',
+  'RUN dnf install -y --disableplugin subscription-manager --color never httpd-2.4',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
 });

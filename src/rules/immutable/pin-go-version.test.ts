@@ -53,6 +53,8 @@ test.each([
   'RUN go build github.com/a/b',
   'ARG V\nRUN go install github.com/a/b@$V',
   'RUN go mod download',
+  'RUN go install -tags netgo -ldflags main.x=1 -C /src a.b/c@v1',
+  'RUN go run -exec xprog a.b/c@v1',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
 });

@@ -62,6 +62,7 @@ test.each([
   'ARG V\nRUN npm install -g npm@$V',
   'RUN npm run install express',
   'RUN yarn add',
+  'RUN npm install --location global --logs-max 0 --depth 0 express@5.1.0',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
 });

@@ -51,6 +51,7 @@ test.each([
   'RUN pipx run poetry && pipx inject a b',
   'RUN pip download flask',
   'RUN python app.py install flask',
+  'RUN pip install --keyring-provider subprocess --group dev --default-timeout 60 flask==3.1.2',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
 });

@@ -31,6 +31,7 @@ test.each([
   'ARG P\nRUN zypper install -y $P',
   'RUN zypper remove -y apache2',
   'RUN zypper refresh',
+  'RUN zypper -n install --download as-needed curl=8.1',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
 });

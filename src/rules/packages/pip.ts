@@ -53,18 +53,15 @@ export function pipxInstalls(stage: Stage): readonly PipCall[] {
 
 /** Flags of pipx with a value that pip does not know. */
 const pipxFlags = new Set(['--suffix', '--pip-args', '--preinstall', '--backend']);
-/** Flags with a value that pip knew up to version 20. */
-const buildFlags = new Set(['-b', '--build', '--build-dir', '--build-directory']);
 
 /** What pip is asked to install: words that are no flags and no values of flags. */
 export function requirements({ command, args }: PipCall): readonly ShellWord[] {
-  const own = command.name === 'pipx' ? pipxFlags : buildFlags;
   const words: ShellWord[] = [];
   for (let index = 0; index < args.length; index++) {
     const word = args[index]!;
     const text = word.value ?? word.text;
     if (!text.startsWith('-') || text === '-') words.push(word);
-    else if (takesValue('pip', text) || own.has(text)) index++;
+    else if (takesValue('pip', text) || (command.name === 'pipx' && pipxFlags.has(text))) index++;
   }
   return words;
 }
