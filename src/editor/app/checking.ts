@@ -1,4 +1,6 @@
 /** From a changed text to marks and list: the newest text is checked as soon as the worker is free. */
+import type { Finding } from '../../checker/types.ts';
+import { withChanges } from '../engine/changes.ts';
 import { EngineStopped } from '../engine/client.ts';
 import { latest } from '../engine/latest.ts';
 import { checkOptions } from '../state/settings.ts';
@@ -12,10 +14,15 @@ export function inputOf(state: State) {
 
 /** A function that asks for a check; of many calls the last one counts. */
 export function createChecking(app: App): () => void {
+  let last: { readonly number: number; readonly findings: readonly Finding[] } | null = null;
   const run = latest(async (state: State) => {
     try {
-      const answer = await app.engine.ask('check', inputOf(state));
-      app.set(withResult(app.state(), { text: state.text, ...answer }));
+      const answer = await app.engine.ask('check', { ...inputOf(state), since: last?.number ?? null });
+      const { number, isChange, rest, milliseconds, safeFixes } = answer;
+      const findings = withChanges(isChange && last ? last.findings : [], answer.findings);
+      last = { number, findings };
+      const result = { ...rest, findings };
+      app.set(withResult(app.state(), { text: state.text, result, milliseconds, safeFixes }));
       if (app.state().text === state.text) mark(app);
     } catch (error) {
       const notice =

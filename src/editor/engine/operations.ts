@@ -1,8 +1,10 @@
 /** What the worker can do. The rarer operations load their code when they are first asked for. */
 import { version } from '../../../package.json';
+import type { Finding } from '../../checker/types.ts';
 import { rules } from '../../index.ts';
 import { checkerFor } from './checkers.ts';
-import type { Input, OperationName, Operations, Request, RuleEntry } from './protocol.ts';
+import { changesOf } from './changes.ts';
+import type { CheckAnswer, OperationName, Operations, Request, RuleEntry } from './protocol.ts';
 
 type Answers = {
   readonly [Name in OperationName]: (
@@ -28,7 +30,9 @@ export function answer(request: Request): unknown {
   return operation(request.ask);
 }
 
-function checkText(input: Input): Operations['check']['answer'] {
+let last: { readonly number: number; readonly findings: readonly Finding[] } = { number: 0, findings: [] };
+
+function checkText(input: Operations['check']['ask']): CheckAnswer {
   const checker = checkerFor(input.options);
   const start = performance.now();
   const result = checker.check(input.source, input.options);
@@ -36,7 +40,11 @@ function checkText(input: Input): Operations['check']['answer'] {
   const safeFixes = result.findings.filter(({ fixes }) =>
     fixes.some(({ safety, gap }) => safety === 'safe' && gap === undefined),
   ).length;
-  return { result, milliseconds, safeFixes };
+  const { findings, ...rest } = result;
+  const isChange = input.since === last.number;
+  const changes = changesOf(isChange ? last.findings : [], findings);
+  last = { number: last.number + 1, findings };
+  return { number: last.number, isChange, findings: changes, rest, milliseconds, safeFixes };
 }
 
 function entry({ id, property, practice, summary, severity, options }: (typeof rules)[number]): RuleEntry {

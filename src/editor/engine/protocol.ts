@@ -1,6 +1,7 @@
 /** What page and worker say to each other. Plain data both ways. */
 import type { CheckOptions, Finding, Result } from '../../checker/types.ts';
 import type { Edit, Fix, OptionSchemas, Severity } from '../../rules/define.ts';
+import type { Changes } from './changes.ts';
 import type { RuleFacts } from '../state/scorecard.ts';
 import type { ReadFiles, Settings } from '../state/settings.ts';
 
@@ -47,9 +48,20 @@ export interface Preview {
   readonly begins: readonly string[];
 }
 
+/** A result; its findings as what changed since an answer the page has, whose number it gave in `since`. */
+export interface CheckAnswer {
+  readonly number: number;
+  /** Whether `findings` are changes of that answer's; else of no findings at all. */
+  readonly isChange: boolean;
+  readonly findings: Changes<Finding>;
+  readonly rest: Omit<Result, 'findings'>;
+  readonly milliseconds: number;
+  readonly safeFixes: number;
+}
+
 /** Each operation: what it is asked with, what it answers. */
 export interface Operations {
-  check: { ask: Input; answer: { readonly result: Result; readonly milliseconds: number; readonly safeFixes: number } };
+  check: { ask: Input & { readonly since: number | null }; answer: CheckAnswer };
   preview: { ask: Input & { readonly finding: Finding; readonly fix: Fix }; answer: Preview };
   fix: { ask: Input & { readonly scope: FixScope }; answer: { readonly source: string } };
   ignore: { ask: Input & { readonly finding: Finding; readonly reason: string }; answer: Edit };
