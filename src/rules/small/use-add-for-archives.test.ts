@@ -55,6 +55,7 @@ test.each([
   'COPY a.tar /\nRUN tar -cf /b.tar /x',
   'COPY a.zip /\nRUN unzip /a.zip',
   'COPY a.gz /\nRUN gunzip /a.gz',
+  'RUN curl -O https://example.org/a.tar && tar xf a.tar\nCOPY a.tar /',
   'COPY --from=x a.tar /\nRUN tar xf /a.tar',
   'COPY a.tar /\nFROM alpine:3.22\nRUN tar xf /a.tar',
   'COPY a.tar /\nRUN tar xf /b.tar',

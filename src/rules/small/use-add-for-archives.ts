@@ -32,13 +32,14 @@ export default defineRule({
   },
   check({ dockerfile, stages, report }) {
     for (const stage of stages) {
-      const unpacked = unpackedNames(stage);
-      if (unpacked.size === 0) continue;
+      const unpackedAt = lastUnpacked(stage);
+      if (unpackedAt.size === 0) continue;
       for (const copy of stage.instructions('COPY')) {
         if (copy.flags.some(({ name }) => name === 'from')) continue;
         const target = copy.destination ? nameOf(copy.destination) : '';
+        const isUnpacked = (name: string) => (unpackedAt.get(name) ?? -1) > copy.start;
         const source = copy.sources.find(
-          (path) => unpacked.has(nameOf(path)) || (archive.test(target) && unpacked.has(target)),
+          (path) => isUnpacked(nameOf(path)) || (archive.test(target) && isUnpacked(target)),
         );
         if (source && (archive.test(nameOf(source)) || archive.test(target)))
           report('archive', source, { archive: nameOf(source) }, { fix: addFix(stage, copy, dockerfile) });
@@ -47,17 +48,18 @@ export default defineRule({
   },
 });
 
-/** Base names of archives that a RUN of the stage unpacks. */
-function unpackedNames(stage: Stage): ReadonlySet<string> {
-  const calls = stage
-    .commands(['tar', ...unpackers])
-    .filter(({ command, instruction }) => !instruction.onbuild && unpacks(command));
-  return new Set(
-    calls.flatMap(({ command }) => {
-      const wanted = command.name === 'tar' ? archive : compressedTar;
-      return command.args.map(({ value, text }) => baseName(value ?? text)).filter((name) => wanted.test(name));
-    }),
-  );
+/** Base names of archives that a RUN of the stage unpacks, with the offset of the last such RUN. */
+function lastUnpacked(stage: Stage): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  for (const { command, instruction } of stage.commands(['tar', ...unpackers])) {
+    if (instruction.onbuild || !unpacks(command)) continue;
+    const wanted = command.name === 'tar' ? archive : compressedTar;
+    for (const { value, text } of command.args) {
+      const name = baseName(value ?? text);
+      if (wanted.test(name)) last.set(name, instruction.start);
+    }
+  }
+  return last;
 }
 
 function unpacks({ name, args, flags }: SimpleCommand): boolean {
