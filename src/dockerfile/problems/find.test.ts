@@ -131,6 +131,33 @@ describe('flags', () => {
   });
 });
 
+describe('modes and checksums', () => {
+  const mode = (text: string) =>
+    `invalid chmod parameter: '${text}'. it should be octal string and between 0 and 07777`;
+  expectProblems({
+    'COPY --chmod=755 a b': [],
+    'COPY --chmod=07777 a b': [],
+    'COPY --chmod=u=rwX,go=rX a b': [],
+    'ADD --chmod=+x,o-w a b': [],
+    'COPY --chmod=$M a b': [],
+    'COPY --chmod= a b': [],
+    'COPY --chmod=10000 a b': [['invalid-flag-value', '10000', mode('10000')]],
+    'COPY --chmod=789 a b': [['invalid-flag-value', '789', mode('789')]],
+    'COPY --chmod=rwx a b': [['invalid-flag-value', 'rwx', mode('rwx')]],
+    'ADD --checksum=sha256:0 https://a.example/b /c': [],
+    'ADD --checksum=sha256:0 $URL /c': [],
+    'ADD --checksum=0 git@a.example:b /c': [],
+    'ADD --checksum=0 github.com/a/b /c': [],
+    'ADD --checksum=0 a/b.git#c /d': [],
+    'ADD --checksum=sha256:0 b /c': [
+      ['invalid-flag-value', '--checksum=sha256:0', 'checksum requires HTTP(S) or Git sources'],
+    ],
+    'ADD --checksum=sha256:0 https://a.example/b $D /c/': [
+      ['invalid-flag-value', '--checksum=sha256:0', "checksum can't be specified for multiple sources"],
+    ],
+  });
+});
+
 describe('mounts', () => {
   const run = (mount: string) => `RUN --mount=${mount} a`;
   expectProblems({
@@ -157,6 +184,8 @@ describe('mounts', () => {
     ],
     [run('type=tmpfs,target=/a,size=10m')]: [],
     [run('type=bind,target=/a,env=A')]: [],
+    [run('type=cache,target=/')]: [['invalid-flag-value', 'target=/', 'invalid mount target "/"']],
+    [run('type=secret,id=a,target=/')]: [],
     [run('type=cache,target=/a,ro,what')]: [
       ['invalid-flag-value', 'what', "invalid field 'what' must be a key=value pair"],
     ],

@@ -1,7 +1,9 @@
 import { readDuration } from '../durations.ts';
 import { readOptions } from '../flag-options.ts';
 import { INSTRUCTIONS, type FlagSpec } from '../instructions.ts';
+import type { CopyNode } from '../nodes/copy.ts';
 import type { Flag, Instruction, Text } from '../tree.ts';
+import { checkChecksum, refusePermissions } from './copies.ts';
 import { checkDevice } from './devices.ts';
 import { checkMount } from './mounts.ts';
 import type { Report } from './problem.ts';
@@ -22,6 +24,7 @@ export function checkFlags(instruction: Instruction, report: Report): void {
     } else checkValue(flag, flagSpec, report);
     seen.add(flag.name);
   }
+  if (instruction.name === 'ADD' && seen.has('checksum')) checkChecksum(instruction as CopyNode, report);
 }
 
 function checkValue(flag: Flag, spec: FlagSpec, report: Report): void {
@@ -54,6 +57,8 @@ function refuse(spec: FlagSpec, value: string): string | null {
       return `expecting boolean value for flag --${spec.name}, not: ${value}`;
     case 'choice':
       return spec.choices!.includes(value) ? null : refuseChoice(spec.name, value);
+    case 'permissions':
+      return refusePermissions(value);
     case 'duration':
       return value === '' ? null : refuseDuration(spec.name, value);
     case 'number':

@@ -75,6 +75,8 @@ function refusal(spec: OptionSpec, key: string, value: string): string {
   return number ? `invalid value ${value} for ${key}` : `invalid value for ${key}: ${value}`;
 }
 
+const TARGETS = new Set(['target', 'dst', 'destination']);
+
 function checkTogether(option: FlagOption, type: string, report: Report): void {
   const { key, value } = option;
   if (value === null) return;
@@ -85,6 +87,8 @@ function checkTogether(option: FlagOption, type: string, report: Report): void {
     refuse(
       type === 'secret' ? 'secret mount should not define sharing' : `invalid cache sharing set for ${type} mount`,
     );
+  } else if (TARGETS.has(key) && value.text === '/' && (type === 'bind' || type === 'cache' || type === 'tmpfs')) {
+    refuse('invalid mount target "/"');
   } else if (key === 'from' && value.text !== '' && type === 'secret') {
     refuse('secret mount should not have a from');
   }
