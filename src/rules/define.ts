@@ -134,6 +134,8 @@ export interface RuleContext<M extends Readonly<Record<string, Message>>, O exte
 /** How a peer's preset runs the rule where that differs from ours. Membership follows from the aliases. */
 export interface PresetDifference<O extends OptionSchemas> {
   readonly severity?: Severity;
+  /** Of single messages, by their ids. */
+  readonly severities?: Readonly<Record<string, Severity>>;
   readonly options?: Partial<OptionValues<O>>;
   /** Off in the peer's own defaults. */
   readonly off?: boolean;

@@ -12,7 +12,8 @@ export function peerState(rule: Rule, preset: 'hadolint' | 'buildkit', peers: re
   const options = { ...defaultOptions(rule), ...difference?.options };
   if (difference?.off) return { severities: {}, options };
   const severity = difference?.severity ?? rule.severity;
-  return { severities: difference?.on ? allMessages(rule, severity) : peerMessages(rule, peers, severity), options };
+  const severities = difference?.on ? allMessages(rule, severity) : peerMessages(rule, peers, severity);
+  return { severities: { ...severities, ...difference?.severities }, options };
 }
 
 /** The messages of a rule that carry a code of one of `peers`, at a severity. */

@@ -53,6 +53,7 @@ export default defineRule({
     },
   },
   fix: 'review',
+  presets: { hadolint: { severities: { cmd: 'warning' } } },
   differences: {
     hadolint:
       'hadolint points at the last instruction; ours at the one that has no effect. An ignore comment works above either.',
