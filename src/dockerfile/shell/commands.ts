@@ -1,9 +1,9 @@
-import type { Command, Pipeline, SyntaxNode } from 'unbash';
+import type { Command, SyntaxNode } from 'unbash';
 import type { Text } from '../tree.ts';
 import { simpleCommand } from './command.ts';
 import { nestedScript, type Nested } from './nested.ts';
+import { outlineOf } from './outline.ts';
 import type { ShellAssignment, ShellScript, ShellWord, SimpleCommand } from './types.ts';
-import { walk } from './walk.ts';
 import { assignmentWord, shellWord } from './words.ts';
 
 /** Reads a script that stands inside another one. */
@@ -12,28 +12,26 @@ type ReadNested = (nested: Nested) => ShellScript;
 /** All simple commands of a script, in order of the source; those of nested scripts follow the command that runs them. */
 export function collectCommands(script: ShellScript, readNested: ReadNested): SimpleCommand[] {
   const commands: SimpleCommand[] = [];
-  const timed = new Set<SyntaxNode>();
-  walk(script.ast, script.text, (node, text) => {
-    if (node.type === 'Pipeline') addTimed(node, timed);
-    if (node.type === 'Word' && !mayHoldScript.test(node.text)) return false;
-    if (node.type !== 'Command') return;
-    const command = readCommand(node, text, timed.has(node) ? underTime : nothing, script);
-    if (!command) return;
+  for (const { node, text, parent } of outlineOf(script).of('Command')) {
+    const command = readCommand(node, text, isTimed(node, parent?.node) ? underTime : nothing, script);
+    if (!command) continue;
     commands.push(command);
     const nested = nestedScript(command, node, text);
     if (nested) commands.push(...readNested(nested).commands);
-    return;
-  });
+  }
   return commands;
 }
 
 const underTime: readonly string[] = ['time'];
 const nothing: readonly never[] = [];
-const mayHoldScript = /[`(]/;
 
-function addTimed({ prefixes, commands }: Pipeline, timed: Set<SyntaxNode>): void {
-  const [first] = commands;
-  if (first && prefixes.some((prefix) => prefix.type === 'Time')) timed.add(first);
+/** `time` stands before the pipeline, so its first command is the one. */
+function isTimed(node: Command, parent: SyntaxNode | undefined): boolean {
+  return (
+    parent?.type === 'Pipeline' &&
+    parent.commands[0] === node &&
+    parent.prefixes.some((prefix) => prefix.type === 'Time')
+  );
 }
 
 function readCommand(node: Command, text: Text, outer: readonly string[], script: ShellScript): SimpleCommand | null {

@@ -1,7 +1,7 @@
-import { forEachChild, type SyntaxNode } from 'unbash';
+import { forEachChild, type CommandExpansionPart, type SyntaxNode } from 'unbash';
 import type { Span, Text } from '../tree.ts';
 import type { ShellScript } from './types.ts';
-import { scriptText } from './walk.ts';
+import { reread } from './subtext.ts';
 
 /** A node with its place in the tree. */
 export interface Entry<Node extends SyntaxNode = SyntaxNode> {
@@ -23,10 +23,15 @@ const none: readonly Entry[] = [];
 export class Outline {
   readonly script: ShellScript;
   readonly #byType = new Map<NodeType, Entry[]>();
+  /** Where the walk is: what the positions of the next node index, and what it stands in. */
+  #text: Text;
+  #parent: Entry | null = null;
+  readonly #add = (node: SyntaxNode): void => this.#addNode(node);
 
   constructor(script: ShellScript) {
     this.script = script;
-    this.#add(script.ast, script.text, null);
+    this.#text = script.text;
+    this.#addNode(script.ast);
   }
 
   /** The nodes of one type. */
@@ -34,15 +39,38 @@ export class Outline {
     return (this.#byType.get(type) ?? none) as unknown as readonly Entry<NodeOf<Type>>[];
   }
 
-  #add(node: SyntaxNode, text: Text, parent: Entry | null): void {
+  #addNode(node: SyntaxNode): void {
     if (node.type === 'Word' && isPlain(node.text)) return;
+    const text = this.#text;
+    const parent = this.#parent;
     const entry: Entry = { node, text, parent };
     const list = this.#byType.get(node.type);
     if (list) list.push(entry);
     else this.#byType.set(node.type, [entry]);
-    const inner = node.type === 'CommandExpansion' ? scriptText(node, text) : text;
-    forEachChild(node, (child) => this.#add(child, inner, entry));
+    if (node.type === 'CommandExpansion') this.#text = scriptText(node, text);
+    this.#parent = entry;
+    forEachChild(node, this.#add);
+    this.#text = text;
+    this.#parent = parent;
   }
+}
+
+/** The text that the positions of a substitution's script index: backticks are unescaped before they are read. */
+function scriptText(node: CommandExpansionPart, text: Text): Text {
+  const source = node.script?.source;
+  if (source === undefined) return text;
+  const origins: number[] = [];
+  let at = node.pos + 1;
+  for (let index = 0; index < source.length; index++) {
+    if (text.text.charAt(at) === '\\' && isUnescaped(text.text.charAt(at + 1), source.charAt(index))) at++;
+    origins.push(at++);
+  }
+  origins.push(at);
+  return reread(text, source, origins);
+}
+
+function isUnescaped(next: string, read: string): boolean {
+  return next === '\\' || next === '\n' || (next === read && read !== '');
 }
 
 const outlines = new WeakMap<ShellScript, Outline>();
