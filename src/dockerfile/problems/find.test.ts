@@ -131,6 +131,25 @@ describe('flags', () => {
   });
 });
 
+describe('platforms', () => {
+  const none = (text: string): [string, string, string][] => [
+    ['invalid-flag-value', text, `failed to parse platform ${text}`],
+  ];
+  expectProblems({
+    'FROM --platform=linux a': [],
+    'FROM --platform=ARM64 a': [],
+    'FROM --platform=linux/arm/v7 a': [],
+    'FROM --platform=windows(10.0.17763)/amd64 a': [],
+    'FROM --platform=mine/own a': [],
+    'FROM --platform=$P a': [],
+    'FROM --platform=x86 a': none('x86'),
+    'FROM --platform=arm64v8 a': none('arm64v8'),
+    'FROM --platform=linux/ a': none('linux/'),
+    'FROM --platform=linux/amd64,linux/arm64 a': none('linux/amd64,linux/arm64'),
+    'FROM --platform=linux/arm/v7/x a': none('linux/arm/v7/x'),
+  });
+});
+
 describe('modes and checksums', () => {
   const mode = (text: string) =>
     `invalid chmod parameter: '${text}'. it should be octal string and between 0 and 07777`;

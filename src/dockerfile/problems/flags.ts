@@ -2,6 +2,7 @@ import { readDuration } from '../durations.ts';
 import { readOptions } from '../flag-options.ts';
 import { INSTRUCTIONS, type FlagSpec } from '../instructions.ts';
 import type { CopyNode } from '../nodes/copy.ts';
+import { isPlatform } from '../platforms.ts';
 import type { Flag, Instruction, Text } from '../tree.ts';
 import { checkChecksum, refusePermissions } from './copies.ts';
 import { checkDevice } from './devices.ts';
@@ -64,8 +65,13 @@ function refuse(spec: FlagSpec, value: string): string | null {
     case 'number':
       return value === '' ? null : refuseNumber(spec.name, value);
     default:
-      return null;
+      return spec.name === 'platform' ? refusePlatform(value) : null;
   }
+}
+
+function refusePlatform(value: string): string | null {
+  if (value === '' || value.includes('$') || isPlatform(value)) return null;
+  return `failed to parse platform ${value}`;
 }
 
 function refuseChoice(name: string, value: string): string {
