@@ -13,7 +13,7 @@ test.each([
         at: '1:6-1:17',
         text: 'alpine:3.22',
         message:
-          "The image does not say what it is: of the standard labels `org.opencontainers.image.…` it lacks 'title', 'description', 'source', 'licenses', 'version', 'revision'. Set them with LABEL, or let the pipeline do it.",
+          'The image does not say what it is: of the standard labels `org.opencontainers.image.…` it lacks `title, description, source, licenses, version, revision`. Set them with LABEL, or let the pipeline do it.',
       },
     ],
   ],

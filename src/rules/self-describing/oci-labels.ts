@@ -20,7 +20,7 @@ export default defineRule({
   absence: true,
   messages: {
     missing: {
-      text: 'The image does not say what it is: of the standard labels `org.opencontainers.image.…` it lacks {labels}. Set them with LABEL, or let the pipeline do it.',
+      text: 'The image does not say what it is: of the standard labels `org.opencontainers.image.…` it lacks `{labels}`. Set them with LABEL, or let the pipeline do it.',
       aliases: [],
     },
   },
@@ -50,6 +50,6 @@ export default defineRule({
     const newline = newlineOf(dockerfile.source);
     const text = `${newline}LABEL ${pairs.join(` ${dockerfile.escape}${newline}      `)}`;
     const fix: Fix = { title: 'Add the labels', safety: 'review', edits: [{ start: end, end, text }], gap: 'TODO' };
-    report('missing', target.from.image, { labels: missing.map((label) => `\`${label}\``).join(', ') }, { fix });
+    report('missing', target.from.image, { labels: missing.join(', ') }, { fix });
   },
 });
