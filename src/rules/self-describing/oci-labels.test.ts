@@ -26,7 +26,7 @@ test.each([
         at: '3:6-3:7',
         text: 'x',
         message:
-          "The image does not say what it is: of the standard labels `org.opencontainers.image.…` it lacks 'vendor'. Set them with LABEL, or let the pipeline do it.",
+          'The image does not say what it is: of the standard labels `org.opencontainers.image.…` it lacks `vendor`. Set them with LABEL, or let the pipeline do it.',
       },
     ],
   ],
