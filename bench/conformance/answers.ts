@@ -158,7 +158,7 @@ function docComments(file: Dockerfile): Record<string, string> {
   for (const instruction of file.instructions) {
     if (instruction.name === 'FROM') {
       stage++;
-      const name = (instruction as FromInstruction).stageName?.text ?? '';
+      const name = (instruction as FromInstruction).stageName?.text.toLowerCase() ?? '';
       fields[`stages[${stage}].DocComment`] = description(instruction.comments, name);
       commands = 0;
       continue;

@@ -51,3 +51,18 @@ test.each([
 ])('the fix of %j %j', (source, inputs, after) => {
   expect(fixed(id, source, inputs)).toBe(after);
 });
+
+test('a stage is called by its name in lower case', () => {
+  const source = '# Base has all\nFROM a:1 AS Base\n';
+  expect(checkRule(id, source)).toEqual([
+    {
+      messageId: 'other',
+      at: '2:13-2:17',
+      text: 'Base',
+      message:
+        '`docker build --call=outline` shows the comment above `base` only where it begins with this name. Begin it so, or put a blank line in between.',
+    },
+  ]);
+  expect(fixed(id, source)).toBe('# base Base has all\nFROM a:1 AS Base\n');
+  expect(checkRule(id, source.replace('# Base', '# base'))).toEqual([]);
+});

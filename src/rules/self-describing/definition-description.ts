@@ -23,14 +23,16 @@ export default defineRule({
   fix: 'safe',
   check({ dockerfile, report }) {
     for (const instruction of dockerfile.instructions) {
-      const names = namesOf(instruction);
+      const words = wordsOf(instruction);
+      // The builder keeps names of stages in lower case.
+      const names = words.map(({ text }) => (instruction.name === 'FROM' ? text.toLowerCase() : text));
       const comment = instruction.comments.at(-1);
       if (names.length === 0 || !comment || comment.text === '' || pragma.test(comment.text)) continue;
-      if (names.some(({ text }) => text === comment.text.split(' ', 1)[0])) continue;
+      if (names.includes(comment.text.split(' ', 1)[0]!)) continue;
       const at = dockerfile.source.indexOf(comment.text, comment.start);
-      const edits = [{ start: at, end: at, text: `${names[0]!.text} ` }];
+      const edits = [{ start: at, end: at, text: `${names[0]!} ` }];
       const fix = { title: 'Begin with the name', safety: 'safe' as const, edits };
-      report('other', names[0]!, { name: names[0]!.text }, { fix, alsoAt: [comment] });
+      report('other', words[0]!, { name: names[0]! }, { fix, alsoAt: [comment] });
     }
   },
 });
@@ -39,7 +41,7 @@ export default defineRule({
 const pragma =
   /^(?:check\s*=|hadolint\s|module-container\s|trivy:|tfsec:|checkov:|kics-scan\s|nosemgrep|linter\s+ignore|dockerfile-utils:|NOSONAR|renovate:)/i;
 
-function namesOf(instruction: Instruction): readonly Word[] {
+function wordsOf(instruction: Instruction): readonly Word[] {
   if (instruction.name === 'FROM' && 'stageName' in instruction) {
     return instruction.stageName ? [instruction.stageName] : [];
   }
