@@ -136,6 +136,14 @@ test('completes instructions, flags, stages and variables', async ({ page }) => 
   await choose();
   await page.keyboard.type('--fr');
   await expect(options).toHaveText(['--from']);
+  const [info, list, host] = await Promise.all(
+    ['.cm-completionInfo', '.cm-tooltip-autocomplete > ul', '.editor-host'].map((part) =>
+      page.locator(part).boundingBox(),
+    ),
+  );
+  if (!info || !list || !host) throw new Error('the explanation of the choice is shown');
+  expect(info.x + info.width).toBeLessThanOrEqual(host.x + host.width + 1);
+  expect(info.x >= list.x + list.width || info.y >= list.y + list.height).toBe(true);
   await choose();
   await page.keyboard.type('b');
   await expect(options.first()).toContainText('build');
@@ -162,6 +170,7 @@ test('explains under the pointer', async ({ page, hasTouch }) => {
   await openWith(page, shellForm);
   await page.locator('.mark-warning').hover();
   await expect(page.locator('.explanation')).toContainText('exec-form-command');
+  expect((await page.locator('.explanation svg').boundingBox())?.width).toBe(14);
   await editor(page).getByText('USER').hover();
   await expect(page.locator('.explanation')).toContainText('Sets the user, and the group');
 });

@@ -49,6 +49,7 @@ test('a frame tells its height and keeps nothing', async ({ page }) => {
   expect(heights.at(-1)).toBeGreaterThan(200);
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('.finding .rule')).toHaveText(['exec-form-command']);
+  await expect(frame.locator('.notice')).toHaveCount(0);
   await expect(frame.getByRole('link', { name: 'Open in the checker' })).toHaveAttribute('target', '_blank');
   expect(await page.evaluate(() => [localStorage.getItem('module-container.draft'), document.cookie])).toEqual([
     null,

@@ -10,6 +10,7 @@ import {
   paste,
   ready,
   shellForm,
+  status,
   test,
   textOf,
 } from './checker-page.ts';
@@ -115,6 +116,49 @@ test('the first text of a visit is not undone', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
   await editor(page).press('ControlOrMeta+z');
   expect(await textOf(page)).toBe(shellForm);
+});
+
+test('of a text that is no Dockerfile nothing else is said', async ({ page }) => {
+  await openWith(page, 'services:\n  web:\n    image: node\n');
+  await expect(page.locator('.list .state')).toBeInViewport({ ratio: 1 });
+  expect(await listed(page)).toEqual([]);
+  await expect(page.locator('.cm-line [class^="mark-"], .bar')).toHaveCount(0);
+  await expect(status(page)).toHaveText('This looks like YAML, not like a Dockerfile.');
+});
+
+for (const [title, width, deviceScaleFactor] of [
+  ['at 320 px', 320, 1],
+  ['at 200 %', 720, 2],
+] as const) {
+  test.describe(`zoomed, ${title}`, () => {
+    test.use({ viewport: { width, height: 640 }, deviceScaleFactor });
+    test(`nothing scrolls sideways ${title}, and all stays accessible`, async ({ page }) => {
+      await openWith(page, shellForm);
+      await page.getByRole('button', { name: 'Fix: exec-form-command, line 3' }).click();
+      for (const panel of ['Settings', 'Share', 'Examples', 'Keys']) {
+        await page
+          .getByRole('button', { name: new RegExp(`^${panel}`) })
+          .first()
+          .click();
+        await expect(page.getByRole('heading', { name: panel })).toBeFocused();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        await expectAccessible(page, 'dockerfile-checker');
+      }
+    });
+  });
+}
+
+test('in forced colours only the current finding is marked, and what cannot be used is grey', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openWith(page, `${shellForm}EXPOSE 99999\n`);
+  await finding(page, 'valid-port').locator('.place').click();
+  const edge = (rule: string) => finding(page, rule).evaluate((item) => getComputedStyle(item).borderLeftColor);
+  const canvas = 'rgb(255, 255, 255)';
+  await expect.poll(() => edge('valid-port')).not.toBe(canvas);
+  expect(await edge('exec-form-command')).toBe(canvas);
+  const color = (name: string) =>
+    page.getByRole('button', { name, exact: true }).evaluate((button) => getComputedStyle(button).color);
+  expect(await color('Undo')).not.toBe(await color('Share'));
 });
 
 test('a clean file says what was checked', async ({ page }) => {

@@ -17,6 +17,7 @@ import { readPractices } from './practices.ts';
 import { propertyOf, readAddress } from './share/address.ts';
 import { createDrafts, type Store } from './state/draft.ts';
 import { isProperty } from './properties.ts';
+import { looksLike } from './state/files.ts';
 import { initialState, type State } from './state/state.ts';
 import sheetText from './checker.css?inline';
 
@@ -122,7 +123,9 @@ export async function mount(root: HTMLElement): Promise<App> {
     if (text !== baseline || drafts.own()?.text === text) drafts.write({ text, name, settings });
     if (checked) {
       const { title, detail } = summary(checked.result);
-      say(detail === '' ? title : `${title}: ${detail}`);
+      const looks = looksLike(checked.text);
+      if (looks !== null) say(`This looks like ${looks}, not like a Dockerfile.`);
+      else say(detail === '' ? title : `${title}: ${detail}`);
     }
   }
 

@@ -22,7 +22,8 @@ export async function openAddress(app: App, asked: Asked): Promise<void> {
     case 'shared':
       keepDraft(app);
       show(app, asked.shared);
-      app.set({ notice: { kind: 'link-opened' } });
+      // In a frame every text comes with the address.
+      if (app.place === 'full') app.set({ notice: { kind: 'link-opened' } });
   }
 }
 

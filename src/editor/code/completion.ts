@@ -9,7 +9,7 @@ import {
   type CompletionResult,
 } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
-import { keymap } from '@codemirror/view';
+import { keymap, type EditorView, type Rect } from '@codemirror/view';
 import type { Completion } from '../engine/protocol.ts';
 
 export type Complete = (offset: number) => Promise<Completion | null>;
@@ -25,10 +25,24 @@ const types = {
 
 export function completion(complete: Complete): Extension {
   return [
-    autocompletion({ override: [(context) => source(context, complete)], icons: false, activateOnTyping: true }),
+    autocompletion({
+      override: [(context) => source(context, complete)],
+      icons: false,
+      activateOnTyping: true,
+      positionInfo: besideList,
+    }),
     closeBrackets(),
     keymap.of([...completionKeymap, ...closeBracketsKeymap, { key: 'Tab', run: acceptCompletion }]),
   ];
+}
+
+/** Where the explanation of a choice stands: right of the list, or below it, inside the editor and never on the choices. */
+function besideList(_view: EditorView, list: Rect, _option: Rect, info: Rect, space: Rect): { readonly style: string } {
+  const right = space.right - list.right;
+  if (right >= 180) return { style: `left: 100%; top: -1px; max-width: ${Math.min(right, 400)}px` };
+  const width = Math.min(space.right - list.left, 400);
+  const below = space.bottom - list.bottom >= info.bottom - info.top;
+  return { style: `left: -1px; ${below ? 'top' : 'bottom'}: 100%; max-width: ${width}px` };
 }
 
 async function source(context: CompletionContext, complete: Complete): Promise<CompletionResult | null> {

@@ -1,6 +1,6 @@
 /** What stands under the pointer, or under the caret on request: findings there, and what the engine can say. */
 import { StateEffect, StateField, type Extension } from '@codemirror/state';
-import { hoverTooltip, keymap, showTooltip, type EditorView, type Tooltip } from '@codemirror/view';
+import { hoverTooltip, keymap, showTooltip, tooltips, type EditorView, type Tooltip } from '@codemirror/view';
 import type { Finding } from '../../checker/types.ts';
 import type { Explanation } from '../engine/protocol.ts';
 import { ruleHref } from '../links.ts';
@@ -26,6 +26,8 @@ const shown = StateField.define<Tooltip | null>({
 /** Hover, and Ctrl/⌘ I for the caret. */
 export function explanations(explain: Explain): Extension {
   return [
+    // The editor cuts what goes beyond it.
+    tooltips({ tooltipSpace: (view) => view.dom.getBoundingClientRect() }),
     hoverTooltip((view, offset) => tooltipAt(view, offset, explain), { hoverTime: 350, hideOnChange: true }),
     shown,
     keymap.of([

@@ -3,6 +3,7 @@ import type { Finding, Result } from '../../checker/types.ts';
 import type { Property } from '../../rules/define.ts';
 import type { Preview, RuleEntry, SettingProblem } from '../engine/protocol.ts';
 import type { Damage } from '../share/codec.ts';
+import { looksLike } from './files.ts';
 import { findingKey, type Order } from './findings.ts';
 import { defaultSettings, type ReadFiles, type Settings } from './settings.ts';
 
@@ -118,9 +119,12 @@ export function findingOf(state: State, key: string | null): Finding | null {
   return state.checked?.result.findings.find((finding) => findingKey(finding) === key) ?? null;
 }
 
-/** A new result: what was open stays open where its finding is still there. A blank text is a beginning, no mistake. */
+/** A new result: what was open stays open where its finding is still there. A blank text is a beginning, no mistake, and of a text that is no Dockerfile nothing else is worth saying. */
 export function withResult(state: State, answer: NonNullable<State['checked']>): State {
-  const checked = answer.text.trim() === '' ? { ...answer, result: { ...answer.result, findings: [] } } : answer;
+  const checked =
+    answer.text.trim() === '' || looksLike(answer.text) !== null
+      ? { ...answer, result: { ...answer.result, findings: [] } }
+      : answer;
   const { findings } = checked.result;
   const keeps = (key: string | null) => key !== null && findings.some((finding) => findingKey(finding) === key);
   const notice = state.notice?.kind === 'stopped' || state.notice?.kind === 'engine-missing' ? null : state.notice;
