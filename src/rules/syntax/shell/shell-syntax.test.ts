@@ -10,6 +10,9 @@ test.each([
   ['RUN for i in 1; do a', [['unclosed-loop', '1:20-1:21', 'a']]],
   ['RUN a &; b', [['background-separator', '1:8-1:9', ';']]],
   ['RUN [$A = b ] && c', [['bracket-space', '1:5-1:8', '[$A']]],
+  ['RUN if [ -f /x]; then a; fi', [['unclosed-test', '1:13-1:16', '/x]']]],
+  ['RUN [ -f /a 2>/x && c', [['unclosed-test', '1:5-1:6', '[']]],
+  ['RUN [ && c; [ a "]"; [ "$@"; [ -f /x ] && [ -d /b ]', [['unclosed-test', '1:5-1:6', '[']]],
   [
     'RUN X = 1; Y =2; $Z=3; export Q = 4; W==5',
     [

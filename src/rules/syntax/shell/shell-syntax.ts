@@ -76,6 +76,10 @@ export default defineRule({
       text: '`{bracket}` is a command and needs a blank after it; without one the shell looks for a program of that whole name.',
       aliases: ['shellcheck/SC1035'],
     },
+    'unclosed-test': {
+      text: '`[` takes `]` as its last word, and it is missing here: `[` prints an error and the test is false. Write `]` with a blank before it.',
+      aliases: ['shellcheck/SC1020', 'shellcheck/SC1080', 'shellcheck/SC1072', 'shellcheck/SC1073'],
+    },
     'bang-space': {
       text: 'Put a blank between the exclamation mark and `{word}`; without one the shell looks for a program of that whole name.',
       aliases: ['shellcheck/SC1035'],

@@ -7,6 +7,7 @@ import { problemOf, type ProblemId } from './problems.ts';
 type Mistake =
   | 'else-if'
   | 'bracket-space'
+  | 'unclosed-test'
   | 'bang-space'
   | 'assigned-expansion'
   | 'spaced-assignment'
@@ -79,6 +80,9 @@ function* commandMistakes(entry: Entry<Command>): Generator<ShellFinding<Mistake
   const at = placeIn(entry, name);
   if (/^\[{1,2}[^[\]\s]/.test(name.text) && /\]$/.test(args.at(-1)?.text ?? ''))
     yield { message: 'bracket-space', at, data: { bracket: /^\[+/.exec(name.text)?.[0] ?? '[' } };
+  const last = args.at(-1);
+  if (name.text === '[' && isLeftOpen(last))
+    yield { message: 'unclosed-test', at: last?.text.endsWith(']') ? placeIn(entry, last) : at };
   if (/^![A-Za-z]/.test(name.text))
     yield {
       message: 'bang-space',
@@ -114,6 +118,13 @@ function* commandMistakes(entry: Entry<Command>): Generator<ShellFinding<Mistake
 }
 
 /** `else if` in one line opens an `if` of its own, which needs its own `fi`. */
+/** What `[` runs on without its `]`. An expansion at the end may bring it. */
+function isLeftOpen(last: Command['suffix'][number] | undefined): boolean {
+  if (!last || last.type !== 'Word') return true;
+  const part = onlyPart(last);
+  return last.value !== ']' && last.text !== '"$@"' && !(part && isVariable(part));
+}
+
 function* elseIfs({ outline, script }: ShellSubject): Generator<ShellFinding<'else-if'>> {
   if (!script.text.text.includes('else')) return;
   for (const entry of outline.of('If')) {
