@@ -121,6 +121,51 @@ test('lists its keys under ? and turns them off', async ({ page }) => {
   await expect(page.locator('.code-foot')).toBeFocused();
 });
 
+test('prints the file and the shell inside in four inks, and nothing of a plain text in a heredoc', async ({
+  page,
+}) => {
+  await openWith(
+    page,
+    '# A note\nFROM alpine:3.22 AS base\nRUN if true; then apk add --no-cache curl; fi # why\nCOPY --link <<EOF /note\nif then\nEOF\n',
+  );
+  const inks = await editor(page)
+    .locator('.cm-line')
+    .evaluateAll((lines) =>
+      lines.map((line) =>
+        [...line.querySelectorAll('span')]
+          .filter(({ className }) => !className.startsWith('mark-'))
+          .map((span) => {
+            const { fontWeight, fontStyle } = getComputedStyle(span);
+            return `${fontWeight === '700' ? 'bold' : fontStyle === 'italic' ? 'italic' : 'ink2'} ${span.textContent}`;
+          }),
+      ),
+    );
+  expect(inks).toEqual([
+    ['italic # A note'],
+    ['bold FROM', 'bold AS'],
+    ['bold RUN', 'bold if', 'bold then', 'ink2 --no-cache', 'bold fi', 'italic # why'],
+    ['bold COPY', 'ink2 --link'],
+    [],
+    ['bold EOF'],
+    [],
+  ]);
+});
+
+test('completes base images and the variables in force', async ({ page }) => {
+  await openWith(page, 'ARG TAG=3.22\nFROM alpine:$TAG\nENV HOME_DIR=/srv\nARG OUT\n');
+  const options = page.locator('.cm-tooltip-autocomplete li');
+  await editor(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('WORKDIR $');
+  await expect(options).toHaveText(['HOME_DIR/srv', 'OUTunknown', 'PATHunknown']);
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('OUT');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('FROM debia');
+  await expect(options.first()).toHaveText('debian');
+});
+
 test('completes instructions, flags, stages and variables', async ({ page }) => {
   await openWith(page, 'FROM golang:1.25 AS build\nARG OUT=/out\nFROM scratch\n');
   const options = page.locator('.cm-tooltip-autocomplete li');
@@ -164,6 +209,29 @@ test('explains what stands under the pointer and under the caret', async ({ page
   await page.keyboard.press('Escape');
   await expect(page.locator('.explanation')).toHaveCount(0);
 });
+
+const explained = [
+  ['--li|nk', '--link', 'Copies into a layer of its own, independent of the layers before it.'],
+  ['$TA|G', '$TAG', 'Default: 3.22, by ARG in line 1. A build may set another value.'],
+  ['$HOME_|DIR', '$HOME_DIR', 'Known: /srv, by ENV in line 3.'],
+  ['WORK|DIR', 'WORKDIR', 'Sets the working directory of what follows and of the container.'],
+] as const;
+
+for (const [place, title, words] of explained) {
+  test(`explains ${title}`, async ({ page }) => {
+    const text = 'ARG TAG=3.22\nFROM alpine:$TAG\nENV HOME_DIR=/srv\nWORKDIR $HOME_DIR\nCOPY --link a b\nUSER 10001\n';
+    await openWith(page, text);
+    const offset = text.lastIndexOf(place.replace('|', '')) + place.indexOf('|');
+    const before = text.slice(0, offset).split('\n');
+    await editor(page).focus();
+    await page.keyboard.press('ControlOrMeta+Home');
+    for (let line = 1; line < before.length; line += 1) await page.keyboard.press('ArrowDown');
+    for (let column = 0; column < (before.at(-1)?.length ?? 0); column += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ControlOrMeta+i');
+    await expect(page.locator('.explanation h2')).toHaveText(title);
+    await expect(page.locator('.explanation p').first()).toHaveText(words);
+  });
+}
 
 test('explains under the pointer', async ({ page, hasTouch }) => {
   test.skip(hasTouch, 'no pointer that hovers');

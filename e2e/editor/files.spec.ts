@@ -52,6 +52,61 @@ test('a dropped .hadolint.yaml silences what it ignores', async ({ page }) => {
   await expect.poll(() => listed(page)).toEqual([]);
 });
 
+test('a dropped .dockerignore is used: what it leaves out is not there to copy', async ({ page }) => {
+  await openWith(page, 'FROM alpine:3.22\nCOPY notes.txt /srv/\nUSER 10001\n');
+  await expect.poll(() => listed(page)).toEqual([]);
+  await drop(page, [{ name: '.dockerignore', text: 'notes.txt\n' }]);
+  await expect(page.locator('.notice')).toContainText('.dockerignore is in the settings and used.');
+  await expect.poll(() => listed(page)).toEqual(['warning 2:6 copy-ignored-file']);
+});
+
+test('shows where files may be let go, as long as they hover', async ({ page }) => {
+  await openWith(page, 'FROM scratch\n');
+  const data = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['FROM scratch\n'], 'Dockerfile'));
+    return transfer;
+  });
+  await page.dispatchEvent('dockerfile-checker .code', 'dragover', { dataTransfer: data });
+  await expect(page.locator('dockerfile-checker .code')).toHaveCSS('outline-style', 'dashed');
+  await page.dispatchEvent('dockerfile-checker .code', 'dragleave', { dataTransfer: data });
+  await expect(page.locator('dockerfile-checker .code')).not.toHaveCSS('outline-style', 'dashed');
+});
+
+test('the target stage is the one that is judged, and a name that is none is said', async ({ page }) => {
+  await openWith(page, 'FROM alpine:3.22 AS tools\nENTRYPOINT ["sleep", "1"]\nFROM alpine:3.22\nUSER 10001\n');
+  await expect.poll(() => listed(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Target stage').fill('tool');
+  await expect(page.locator('#setting-target-problems li')).toHaveText([
+    'No stage of this file is named tool. Rules about the final stage are silent.',
+  ]);
+  await page.getByLabel('Target stage').fill('tools');
+  await expect(page.locator('#setting-target-problems li')).toHaveCount(0);
+  await expect.poll(() => listed(page)).toEqual(['warning 2:1 user-required']);
+});
+
+test('a preset and an option of a rule change what is found, and are there after a reload', async ({ page }) => {
+  await page.goto('/check/');
+  await page.locator('textarea').focus();
+  await ready(page);
+  await page.keyboard.insertText('FROM alpine:3.22 AS a\nRUN apk add curl\nFROM alpine:3.22\nUSER 10001\n');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('module-container.draft'))).not.toBeNull();
+  await expect.poll(() => listed(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Rules', { exact: true }).fill('apk-no-cache');
+  await page.getByLabel('scope', { exact: true }).selectOption('all');
+  await expect.poll(() => listed(page)).toEqual(['info 2:5 apk-no-cache']);
+  await page.locator('#setting-preset').selectOption('strict');
+  await expect.poll(async () => (await listed(page)).length).toBeGreaterThan(1);
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('module-container.draft')))
+    .toContain('"preset":"strict"');
+  await page.reload();
+  await ready(page);
+  await expect(page.getByLabel('Preset').first()).toHaveValue('strict');
+});
+
 test('settings are checked as one types and used at once', async ({ page }) => {
   await openWith(page, 'FROM alpine:3.22\nARG PORT\nEXPOSE $PORT\nUSER 10001\n');
   await page.getByRole('button', { name: 'Settings' }).click();

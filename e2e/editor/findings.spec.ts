@@ -91,6 +91,19 @@ test('ignores a finding with a reason, in a comment the checker obeys', async ({
   await expect(page.locator('.state.clean')).toContainText('1 finding is ignored by comments.');
 });
 
+test('a fix to review says so, and what is left to fill in is selected', async ({ page }) => {
+  await openWith(page, 'FROM alpine\nUSER 10001\nENTRYPOINT ["sleep", "1000"]\n');
+  await page.getByRole('button', { name: 'Fix, to review: pin-base-image-version, line 1' }).click();
+  const preview = page.getByRole('group', { name: 'Fix', exact: true });
+  await expect(preview.locator('.safety')).toHaveText('to review');
+  await expect(preview.locator('.gap')).toHaveText('Then replace VERSION, which will be selected.');
+  await preview.getByRole('button', { name: 'Apply fix' }).click();
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.insertText('3.22');
+  await expect.poll(() => textOf(page)).toBe('FROM alpine:3.22\nUSER 10001\nENTRYPOINT ["sleep", "1000"]\n');
+  await expect(page.getByRole('heading', { name: 'Nothing to mark.' })).toBeVisible();
+});
+
 test('Esc closes a preview and a form, and the focus goes back to their buttons', async ({ page }) => {
   await openWith(page, shellForm);
   const fix = page.getByRole('button', { name: 'Fix: exec-form-command, line 3' });

@@ -32,6 +32,25 @@ test('a copied link brings text and settings to another reader, and nothing to a
   expect(asked.filter((url) => url.includes(payload.slice(0, 20)) && !url.includes('#'))).toEqual([]);
 });
 
+test('after load nothing is asked for, whatever one does with the text', async ({ page }) => {
+  await openWith(page, `${shellForm}EXPOSE 99999\n`);
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await editor(page).press('F8');
+  await page.keyboard.press('ControlOrMeta+.');
+  await page.getByRole('button', { name: 'Apply fix' }).press('Enter');
+  await page.getByRole('button', { name: 'Ignore…: valid-port, line 4' }).click();
+  await page.getByLabel('Reason').fill('a test');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Share' }).click();
+  for (const name of ['Copy link', 'Copy Markdown link', 'Copy Markdown report'])
+    await page.getByRole('button', { name, exact: true }).click();
+  await expect.poll(() => clipboard(page)).toContain('Nothing');
+  await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download SARIF' }).click()]);
+  expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+});
+
 test('copies a Markdown link and a Markdown report', async ({ page }) => {
   await openWith(page, shellForm);
   await page.getByRole('button', { name: 'Share' }).click();

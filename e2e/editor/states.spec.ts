@@ -202,6 +202,23 @@ test('a worker that stops is started again, the text kept', async ({ page }) => 
   await expect(page.locator('.notice')).toHaveCount(0);
 });
 
+test('an editor that does not load leaves a text area that checks and fixes', async ({ page }) => {
+  await page.route(/\/_astro\/editor/, (route) => route.abort('internetdisconnected'));
+  await page.goto('/check/');
+  await page.locator('textarea').focus();
+  await expect(page.locator('.code-foot')).toContainText(
+    'The editor did not load. This plain text area does all but marks and completion.',
+  );
+  await page.keyboard.insertText(shellForm);
+  await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+  await page.getByRole('button', { name: 'Fix: exec-form-command, line 3' }).click();
+  await page.getByRole('button', { name: 'Apply fix' }).click();
+  await expect(page.locator('textarea')).toHaveValue(execForm);
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(page.locator('textarea')).toHaveValue(shellForm);
+  await expectAccessible(page);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('a property page shows its example with its findings', async ({ page }) => {
@@ -230,12 +247,19 @@ test('without storage it works, and says that the text is not kept', async ({ pa
   expect(await listed(page)).toEqual(['warning 3:12 exec-form-command']);
 });
 
-test('offline it goes on as before', async ({ page, context }) => {
+test('offline it goes on as before, and fixes', async ({ page, context }) => {
   await openWith(page, 'FROM alpine:3.22\nUSER 10001\n');
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await expect(page.locator('.last')).toContainText('Offline. The page and the checker work as before.');
   await editor(page).focus();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.insertText('ENTRYPOINT sleep 1000\n');
   await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+  await page.getByRole('button', { name: 'Fix: exec-form-command, line 3' }).click();
+  await page.getByRole('button', { name: 'Apply fix' }).click();
+  await expect.poll(() => textOf(page)).toBe(execForm);
+  await page.getByRole('group', { name: 'Tools' }).getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Fix all safe, 1' }).click();
+  await expect.poll(() => textOf(page)).toBe(execForm);
 });

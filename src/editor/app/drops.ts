@@ -4,14 +4,26 @@ import { openFiles } from './opening.ts';
 
 export function listenToDrops(app: App, signal: AbortSignal): void {
   const { root } = app;
-  root.addEventListener('dragover', (event) => hasFiles(event.dataTransfer) && event.preventDefault(), {
+  root.addEventListener('dragover', over, { signal, capture: true });
+  root.addEventListener('dragleave', ({ relatedTarget }) => show(root.contains(relatedTarget as Node | null)), {
     signal,
-    capture: true,
   });
   root.addEventListener('drop', (event) => take(event, event.dataTransfer), { signal, capture: true });
   root.addEventListener('paste', (event) => take(event, event.clipboardData), { signal, capture: true });
 
+  /** Shows that files may be let go here. */
+  function show(isOver: boolean): void {
+    root.classList.toggle('dropping', isOver);
+  }
+
+  function over(event: DragEvent): void {
+    if (!hasFiles(event.dataTransfer)) return;
+    event.preventDefault();
+    show(true);
+  }
+
   function take(event: Event, data: DataTransfer | null): void {
+    show(false);
     if (!data || !hasFiles(data)) return;
     event.preventDefault();
     event.stopPropagation();

@@ -123,5 +123,5 @@ function apply(app: App, edits: readonly Edit[], gap: { anchor: number; head: nu
   if (gap) app.code.focus();
   else focusText(app);
   app.set({ done });
-  app.say(`${done} Undo takes it back.`);
+  app.say(`${done.replaceAll('`', '')} Undo takes it back.`);
 }

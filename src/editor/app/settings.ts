@@ -1,5 +1,5 @@
 /** Settings change: their files are read by the engine, problems are shown beside them, and the text is checked again. */
-import { readBuildArguments, type Settings } from '../state/settings.ts';
+import { readBuildArguments, targetProblems, type Settings } from '../state/settings.ts';
 import type { App } from './app.ts';
 
 export function changeSetting(app: App, name: keyof Settings, value: string): void {
@@ -30,7 +30,9 @@ export function problemsOf(
   settings: Settings,
   problems: readonly { readonly setting: keyof Settings; readonly text: string }[],
   name: keyof Settings,
+  text: string,
 ): readonly string[] {
+  if (name === 'target') return targetProblems(settings.target, text);
   if (name === 'buildArgs') return readBuildArguments(settings.buildArgs).problems;
   return problems.filter((problem) => problem.setting === name).map((problem) => problem.text);
 }

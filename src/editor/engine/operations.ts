@@ -1,4 +1,4 @@
-/** What the worker can do. The rarer operations load their code when they are first asked for. */
+/** What the worker can do. The code of the rarer operations is no part of the first answer. */
 import { version } from '../../../package.json';
 import type { Finding } from '../../checker/types.ts';
 import { rules } from '../../index.ts';
@@ -23,6 +23,18 @@ const answers: Answers = {
   settings: async (ask) => (await import('./setting-files.ts')).readFiles(ask.settings),
   rules: () => ({ rules: rules.map(entry), version }),
 };
+
+/** Loads what a reader will want next, so that it is there without a network too. YAML, the largest part, waits for its use. */
+export function loadMore(): void {
+  const parts = [
+    import('./fixing.ts'),
+    import('./reporting.ts'),
+    import('../language/complete.ts'),
+    import('../language/explain.ts'),
+  ];
+  // Without them the operation itself says that it failed.
+  void Promise.allSettled(parts);
+}
 
 /** Answers a request; throws what the operation throws. */
 export function answer(request: Request): unknown {

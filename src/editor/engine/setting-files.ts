@@ -39,7 +39,11 @@ function readYaml(
   if (text.trim() === '') return { value: null, problems: [] };
   const document = parseDocument(text, { logLevel: 'silent' });
   const [error] = document.errors;
-  if (error) return { value: null, problems: [{ setting, text: error.message.split('\n')[0] ?? 'This is no YAML.' }] };
+  if (error)
+    return {
+      value: null,
+      problems: [{ setting, text: (error.message.split('\n')[0] ?? 'This is no YAML').replace(/:?$/, '.') }],
+    };
   const value: unknown = document.toJS({ maxAliasCount: 100 });
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { value: null, problems: [{ setting, text: 'The file has to be a mapping of names to values.' }] };

@@ -1,9 +1,13 @@
 /** The engine in its worker: takes requests of `protocol.ts`, answers each once. */
-import { answer } from './operations.ts';
+import { answer, loadMore } from './operations.ts';
 import type { Request, Response } from './protocol.ts';
+
+let asked = false;
 
 onmessage = async ({ data }: MessageEvent<Request>) => {
   postMessage(await respond(data));
+  if (!asked) loadMore();
+  asked = true;
 };
 
 async function respond(request: Request): Promise<Response> {

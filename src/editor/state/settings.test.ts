@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { changedSettings, checkOptions, defaultSettings, readBuildArguments, readSettings } from './settings.ts';
+import {
+  changedSettings,
+  checkOptions,
+  defaultSettings,
+  readBuildArguments,
+  readSettings,
+  targetProblems,
+} from './settings.ts';
 
 describe('settings', () => {
   it('are stored without their defaults, and read back', () => {
@@ -47,5 +54,19 @@ describe('settings', () => {
       dockerignore: 'x',
       config: { ignores: false },
     });
+  });
+
+  it('say where a target is no stage of the text', () => {
+    const text = 'FROM --platform=$BUILDPLATFORM golang:1.25 AS Build\nFROM scratch\n';
+    expect(targetProblems('build', text)).toEqual([]);
+    expect(targetProblems('1', text)).toEqual([]);
+    expect(targetProblems('', text)).toEqual([]);
+    expect(targetProblems('test', '')).toEqual([]);
+    expect(targetProblems('test', text)).toEqual([
+      'No stage of this file is named test. Rules about the final stage are silent.',
+    ]);
+    expect(targetProblems('2', text)).toEqual([
+      'There is no stage 2: the stages are numbered from 0 to 1. Rules about the final stage are silent.',
+    ]);
   });
 });

@@ -79,6 +79,22 @@ export function readBuildArguments(text: string): BuildArguments {
   return { values, problems };
 }
 
+/** What is wrong with a target stage of a text, as sentences; a text without stages says nothing about it. */
+export function targetProblems(target: string, text: string): readonly string[] {
+  const stages = text.match(/^[ \t]*FROM\s/gim)?.length ?? 0;
+  if (target === '' || stages === 0) return [];
+  if (/^\d+$/.test(target))
+    return Number(target) < stages
+      ? []
+      : [
+          `There is no stage ${target}: the stages are numbered from 0 to ${stages - 1}. Rules about the final stage are silent.`,
+        ];
+  const names = [...text.matchAll(/\sAS[ \t]+([\w.-]+)/gi)].map(([, name]) => name?.toLowerCase());
+  return names.includes(target.toLowerCase())
+    ? []
+    : [`No stage of this file is named ${target}. Rules about the final stage are silent.`];
+}
+
 /** What the files of the settings say once they are read as YAML. */
 export interface ReadFiles {
   readonly config?: Configuration;

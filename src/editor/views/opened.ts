@@ -2,6 +2,7 @@
 import type { Finding } from '../../checker/types.ts';
 import type { Fix } from '../../rules/define.ts';
 import { h, type Child, type Markup } from '../markup/markup.ts';
+import { prose } from '../markup/prose.ts';
 import { diffLines, type DiffLine } from '../state/edits.ts';
 import { ignoreComment } from '../state/ignore-comment.ts';
 import { isFresh, type Opened, type State } from '../state/state.ts';
@@ -19,7 +20,7 @@ function fixPreview(text: string, finding: Finding, fix: Fix, opened: Opened): M
     h(
       'p',
       { class: 'fix-head' },
-      h('strong', {}, fix.title),
+      h('strong', {}, ...prose(fix.title)),
       h('span', { class: 'safety' }, fix.safety === 'safe' ? 'safe' : 'to review'),
       alsoEnds(opened),
     ),
@@ -68,7 +69,7 @@ function choices(finding: Finding, opened: Opened): Markup {
           'data-index': index,
           'aria-pressed': opened.fix === index ? 'true' : 'false',
         },
-        fix.title,
+        ...prose(fix.title),
       ),
     ),
   );

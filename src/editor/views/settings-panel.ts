@@ -74,7 +74,7 @@ function field(
   control: (attributes: Record<string, string | boolean>) => Markup,
 ): Markup {
   const id = `setting-${name}`;
-  const problems = problemsOf(state.settings, state.settingProblems, name);
+  const problems = problemsOf(state.settings, state.settingProblems, name, state.text);
   return h(
     'div',
     { class: 'field', key: name },

@@ -1,7 +1,6 @@
 /** Ways out: links, reports, files. Each says whether it worked, in the status region. */
 import { h, type Child, type Markup } from '../markup/markup.ts';
 import { linksHref } from '../links.ts';
-import { count } from '../markup/prose.ts';
 import type { State } from '../state/state.ts';
 
 /** Characters of an address that every program takes; up to the second some cut it; beyond there is no link. */
@@ -40,7 +39,7 @@ function links({ share, text }: State): Markup {
     h(
       'p',
       { class: 'note' },
-      `${count(share.length, 'character')}. The text stands in the address behind #, which browsers do not send.`,
+      `${share.length.toLocaleString('en')} characters. The text stands in the address behind #, which browsers do not send.`,
       share.length > linkLimits.everywhere ? ' Some programs cut addresses longer than 8,000.' : '',
     ),
   );

@@ -1,5 +1,6 @@
 /** The tools above the editor. */
 import { h, type Child, type Markup } from '../markup/markup.ts';
+import { prose } from '../markup/prose.ts';
 import { presets } from '../state/settings.ts';
 import type { Panel, State } from '../state/state.ts';
 
@@ -108,7 +109,8 @@ function done(what: string): Markup {
   return h(
     'span',
     { key: 'done' },
-    `${what} `,
+    ...prose(what),
+    ' ',
     h('button', { type: 'button', class: 'act', 'data-action': 'undo' }, 'Undo'),
   );
 }
