@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/editor/build/plain-imports.ts';
 import { oneInk } from './src/site/code.ts';
-import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
+import { finishedPages } from './src/site/finished-pages.ts';
 import { exampleFences } from './src/site/example-fences.ts';
 import { longCode, practiceContext } from './src/site/practice-context.ts';
 import { basePath, siteUrl } from './src/site/site.ts';
@@ -14,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentSecurityPolicy()],
+  integrations: [mdx(), finishedPages()],
   markdown: {
     processor: satteri({
       features: { smartPunctuation: false },

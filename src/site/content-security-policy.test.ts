@@ -13,6 +13,8 @@ test('a page may run its own inline scripts and styles, once each, and files of 
     `style-src 'self' ${sha('c')}`,
   ]);
   expect(policy).not.toContain('unsafe-inline');
+  expect(policy).not.toContain('data:');
+  expect(policyOf(`${html}<dockerfile-checker>`)).toContain(";img-src 'self' data:;");
   expect(withPolicy(html)).toBe(
     html.replace(
       '<meta charset="utf-8">',

@@ -40,13 +40,19 @@ export type MarkName = keyof typeof marks;
 
 const path = (d: string, attributes: string) => `<path d="${d}"${attributes}/>`;
 
-/** A `<symbol>` that takes its stroke from the page. */
+/** The paths of a drawing; they take their stroke from the page. */
+export function paths({ line, dashed, fill, knockout }: Drawing): string {
+  return [
+    line && path(line, ''),
+    dashed && path(dashed, ' stroke-dasharray="2.5 2"'),
+    fill && path(fill, ' fill="currentColor" stroke="none"'),
+    knockout && path(knockout, ' class="knockout"'),
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+/** A drawing for the sprite of a page. */
 export function symbol(name: string, drawing: Drawing): string {
-  const parts = [
-    drawing.line && path(drawing.line, ''),
-    drawing.dashed && path(drawing.dashed, ' stroke-dasharray="2.5 2"'),
-    drawing.fill && path(drawing.fill, ' fill="currentColor" stroke="none"'),
-    drawing.knockout && path(drawing.knockout, ' class="knockout"'),
-  ];
-  return `<symbol id="g-${name}" viewBox="0 0 ${drawing.grid} ${drawing.grid}">${parts.filter(Boolean).join('')}</symbol>`;
+  return `<symbol id="g-${name}" viewBox="0 0 ${drawing.grid} ${drawing.grid}">${paths(drawing)}</symbol>`;
 }

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { canMatch, withUsedStyles, wordsOf, type Script } from './used-styles.ts';
+
+const has = (...names: readonly string[]) => {
+  const known = new Set(names);
+  return (name: string) => known.has(name);
+};
+
+test('a selector can match where every class, id and element it asks for is there', () => {
+  const known = has('div', 'a', '.file', '.on', '#pages');
+  const judged = [
+    '*',
+    'div.file > a:hover',
+    '#pages a[href="x.y"]',
+    ':is(.file, .gone) a',
+    'a:not(.gone)',
+    'a:has(.gone)',
+    '.file:nth-child(2n + 1)::before',
+    '.gone a',
+    'div > .gone',
+    '#gone',
+    'pre',
+    ':is(.gone, pre) a',
+  ].map((selector) => [selector, canMatch(selector, known)]);
+  expect(Object.fromEntries(judged)).toEqual({
+    '*': true,
+    'div.file > a:hover': true,
+    '#pages a[href="x.y"]': true,
+    ':is(.file, .gone) a': true,
+    'a:not(.gone)': true,
+    'a:has(.gone)': true,
+    '.file:nth-child(2n + 1)::before': true,
+    '.gone a': false,
+    'div > .gone': false,
+    '#gone': false,
+    pre: false,
+    ':is(.gone, pre) a': false,
+  });
+});
+
+test('words of a script are what it may make, not what it looks for', () => {
+  expect(wordsOf('el.className="on wide";q(".list a");load("later")')).toEqual([
+    'el',
+    'on',
+    'wide',
+    'q',
+    'a',
+    'load',
+    'later',
+  ]);
+});
+
+const script = (text: string, adopts = false): Script => ({ words: new Set(wordsOf(text)), adopts });
+
+test('a page keeps the styles it can use, and those of what its scripts make', () => {
+  const scripts: Record<string, Script> = {
+    'menu.js': script('make("menu", "select")'),
+    'dialog.js': script('make("box", "table")', true),
+  };
+  const css =
+    '@layer a,b;@layer a{.here{x:1}}@layer a;@layer b,c;@layer a{.gone,.here>i{x:2}@media print{.gone{x:3}}}.menu{x:4}select{x:5}.box{x:6}table{x:7}dl{x:8}';
+  const page = (style: string, drawings: string) =>
+    `<style>${style}</style><svg>${drawings}</svg><p class="a here" id="i"><i><use href="#g-one"></use></i></p><script>load("menu");load("dialog.js")</script>`;
+  const one = '<symbol id="g-one"><path d="M0 0"/></symbol>';
+  expect(withUsedStyles(page(css, `${one}<symbol id="g-two"></symbol>`), (file) => scripts[file])).toBe(
+    page('@layer a,b;@layer a{.here{x:1}}@layer b,c;@layer a{.here>i{x:2}}.menu{x:4}select{x:5}table{x:7}', one),
+  );
+});

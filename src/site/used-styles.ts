@@ -1,0 +1,110 @@
+/**
+ * Leaves in the style elements of a built page only the rules that can match there. A rule goes where its selector asks for a
+ * class, an id or an element that the page does not have and no script of the page names. Everything else stays: states,
+ * attributes and pseudo-classes are not judged.
+ */
+import { readStyles, splitList, writeStyles, type StyleRule } from './style-rules.ts';
+
+/** What a selector can ask for: element names as they are, classes and ids with their sign. */
+export type Has = (name: string) => boolean;
+
+const functional = /:(is|where|not|has|nth-[\w-]+)\(((?:[^()]|\([^()]*\))*)\)/g;
+
+/** Whether a selector can match: every name it asks for is there. What stands in `:not()` and `:has()` asks for nothing. */
+export function canMatch(selector: string, has: Has): boolean {
+  let possible = true;
+  const plain = selector.replace(functional, (_, name: string, inside: string) => {
+    if ((name === 'is' || name === 'where') && !splitList(inside).some((each) => canMatch(each, has))) possible = false;
+    return '';
+  });
+  const names = plain.replace(/\[[^\]]*\]|::?[\w-]+(?:\([^)]*\))?/g, '').match(/[.#]?[a-zA-Z_][\w-]*/g) ?? [];
+  return possible && names.every(has);
+}
+
+function used(rules: readonly StyleRule[], has: Has): StyleRule[] {
+  return rules.map((rule) => {
+    if (rule.kind === 'group') return { ...rule, rules: used(rule.rules, has) };
+    if (rule.kind === 'other') return rule;
+    return { ...rule, selectors: rule.selectors.filter((selector) => canMatch(selector, has)) };
+  });
+}
+
+/** Without the orders of layers that say nothing new; `known` are the layers so far. */
+function newLayers(rules: readonly StyleRule[], known: Set<string>): StyleRule[] {
+  return rules.filter((rule) => {
+    const head = rule.kind === 'group' ? rule.head : rule.kind === 'other' ? rule.text : '';
+    const names = /^@layer ([^{;]+);?$/.exec(head)?.[1]?.split(',') ?? [];
+    const news = names.filter((name) => !known.has(name));
+    for (const name of news) known.add(name);
+    return rule.kind !== 'other' || names.length === 0 || news.length > 0;
+  });
+}
+
+/**
+ * Words of a script that can become names of elements, and the names of files in it. What stands behind a dot or a hash is
+ * looked for, not made: `.outline a` in a selector, `location.search`.
+ */
+export function wordsOf(script: string): string[] {
+  return [...(script.match(/[\w-]+\.js\b/g) ?? []), ...(script.match(/(?<![\w.#-])[\w-]+/g) ?? [])];
+}
+
+/** Names in the elements of a page. */
+function namesOf(html: string): Set<string> {
+  const names = new Set<string>();
+  for (const [, tag = '', attributes = ''] of html.matchAll(/<([a-z][\w-]*)((?:"[^"]*"|[^">])*)>/g)) {
+    names.add(tag);
+    for (const [, key, value = ''] of attributes.matchAll(/\s(class|id)="([^"]*)"/g))
+      for (const name of value.split(/\s+/)) names.add((key === 'id' ? '#' : '.') + name);
+  }
+  return names;
+}
+
+export interface Script {
+  readonly words: ReadonlySet<string>;
+  /** It adopts styles of its own. */
+  readonly adopts: boolean;
+}
+
+/** The script of a built site that has this file name; undefined where there is none. */
+export type Scripts = (file: string) => Script | undefined;
+
+/** Words of the scripts a page leads to. A script that adopts its own styles only brings elements for those of the page. */
+function scriptWords(html: string, scripts: Scripts) {
+  const inline = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([text]) => text).join('\n');
+  const own = new Set(wordsOf(inline));
+  const later = new Set<string>();
+  const seen = new Set<string>();
+  const follow = (words: ReadonlySet<string>, adopts: boolean) => {
+    for (const word of words) {
+      const found = seen.has(word) ? undefined : scripts(word.replace(/(?:\.js)?$/, '.js'));
+      seen.add(word);
+      if (!found) continue;
+      const late = adopts || found.adopts;
+      for (const each of found.words) (late ? later : own).add(each);
+      follow(found.words, late);
+    }
+  };
+  follow(new Set(own), false);
+  return { own, later };
+}
+
+/** The page without the drawings of its sprite that it does not use. */
+function withUsedDrawings(html: string): string {
+  return html.replace(/<symbol id="([\w-]+)"[\s\S]*?<\/symbol>/g, (drawing, id: string) =>
+    html.includes(`href="#${id}"`) ? drawing : '',
+  );
+}
+
+/** The page with the styles it can use, and with the drawings of its sprite that it uses. */
+export function withUsedStyles(page: string, scripts: Scripts): string {
+  const html = withUsedDrawings(page);
+  const names = namesOf(html);
+  const { own, later } = scriptWords(html, scripts);
+  const has: Has = (name) => names.has(name) || own.has(name.replace(/^[.#]/, '')) || later.has(name);
+  const layers = new Set<string>();
+  return html.replace(
+    /(<style[^>]*>)([\s\S]*?)(<\/style>)/g,
+    (_, open: string, css: string, close: string) =>
+      open + writeStyles(newLayers(used(readStyles(css), has), layers)) + close,
+  );
+}
