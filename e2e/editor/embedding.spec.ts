@@ -1,4 +1,12 @@
+import type { Page } from '@playwright/test';
 import { editor, expect, expectAccessible, finding, ready, shellForm, test, textOf } from './checker-page.ts';
+
+/** Its styles and its script come when it is some screens away. */
+async function near(page: Page): Promise<void> {
+  await page.locator('dockerfile-checker').scrollIntoViewIfNeeded();
+  await expect(page.locator('dockerfile-checker textarea')).toBeVisible();
+  await expect(page.locator('dockerfile-checker')).toHaveCSS('border-top-width', '1px');
+}
 
 test('a property page has its example with findings before anything loads, and becomes an editor on use', async ({
   page,
@@ -6,6 +14,7 @@ test('a property page has its example with findings before anything loads, and b
   await page.goto('/linux-process/');
   const checker = page.locator('dockerfile-checker');
   await expect(finding(page, 'exec-form-command')).toBeVisible();
+  await near(page);
   const before = await checker.evaluate((element) => element.getBoundingClientRect().height);
   await checker.locator('.place').first().click();
   await ready(page);
@@ -18,6 +27,7 @@ test('a property page has its example with findings before anything loads, and b
 test('its text goes along to the full view', async ({ page, hasTouch }) => {
   test.skip(hasTouch, 'the same on every width');
   await page.goto('/linux-process/');
+  await near(page);
   await page.locator('dockerfile-checker textarea').focus();
   await ready(page);
   await page.keyboard.press('ControlOrMeta+a');

@@ -19,6 +19,7 @@ import { createDrafts, type Store } from './state/draft.ts';
 import { isProperty } from './properties.ts';
 import { looksLike } from './state/files.ts';
 import { initialState, type State } from './state/state.ts';
+import staticText from './static.css?inline';
 import sheetText from './checker.css?inline';
 
 /** Milliseconds after the last change until the draft is written and the counts are said. */
@@ -38,7 +39,7 @@ const typed: ReadonlySet<string> = new Set([
 const settled = 120;
 
 export async function mount(root: HTMLElement): Promise<App> {
-  adopt(sheetText);
+  adopt(staticText + sheetText);
   const area = root.querySelector('textarea');
   if (!area) throw new Error('a checker has a text area');
   const place = (root.dataset.place ?? 'page') as Place;

@@ -170,4 +170,9 @@ one('#copy').onclick = async () => {
   setTimeout(() => (one('#copy').textContent = 'Copy link to this list'), 2000);
 };
 addEventListener('popstate', read);
+const typed = input.value;
 read();
+if (typed && !filter.words) {
+  void readTexts();
+  set({ ...filter, words: typed });
+}

@@ -1,8 +1,6 @@
-/** What every page needs: theme, the current section, and the dialogs when someone asks for them. */
-import { initDialogs } from './dialogs.ts';
+/** What every page needs: the current section, and the search and the controls when someone asks for them. */
+import { initOnDemand } from './on-demand.ts';
 import { initOutline } from './outline.ts';
-import { initTheme } from './theme.ts';
 
-initTheme();
-initDialogs();
+initOnDemand();
 initOutline();

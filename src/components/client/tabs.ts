@@ -73,24 +73,21 @@ function prepare(group: HTMLElement, runtime: string): void {
     next?.focus();
     next?.click();
   });
-  show(group, tabs[0]?.dataset.runtime ?? '');
   show(group, runtime);
-  group.classList.add('on');
 }
 
 /** `#exit-codes--oci` leads to a panel, as does an anchor inside one. */
 function openTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const panel = target?.closest<HTMLElement>('.panel[data-runtime]');
-  if (!target || !panel?.hasAttribute('hidden')) return;
+  // The browser may have opened the panel by itself; its tab says what is chosen.
+  if (!target || !panel || document.getElementById(`${panel.id}-tab`)?.ariaSelected === 'true') return;
   choose(panel.dataset.runtime ?? '', panel.parentElement ?? panel);
   target.scrollIntoView();
 }
 
-export function initTabs(): void {
-  const runtime = wanted();
-  for (const group of groups()) prepare(group, runtime);
-  if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
-  openTarget();
-  addEventListener('hashchange', openTarget);
-}
+const runtime = wanted();
+for (const group of groups()) prepare(group, runtime);
+if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+openTarget();
+addEventListener('hashchange', openTarget);

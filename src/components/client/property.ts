@@ -1,5 +1,0 @@
-import { initCopy } from './copy.ts';
-import { initTabs } from './tabs.ts';
-
-initTabs();
-initCopy();

@@ -1,3 +1,0 @@
-import { initCopy } from './copy.ts';
-
-initCopy();
