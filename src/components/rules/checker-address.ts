@@ -1,4 +1,5 @@
 /** The checker with an example of a rule page, set so that it says what the page says. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { encodeShare } from '../../editor/share/codec.ts';
 import { textAddress } from '../../editor/share/address.ts';
 import { checkerHref } from '../../editor/links.ts';
@@ -22,5 +23,15 @@ export async function exampleAddress(rule: Rule, example: Example): Promise<stri
       .join('\n'),
     target: target ?? '',
   };
-  return checkerHref(await encodeShare({ text: source, name: 'Dockerfile', settings }));
+  return checkerHref(unpacked(await encodeShare({ text: source, name: 'Dockerfile', settings })));
+}
+
+/**
+ * The same address with nothing deflated in it. The examples of a page have their settings in common, and the page is
+ * compressed as a whole: packed one by one they would repeat nothing that compression sees.
+ */
+function unpacked(encoded: string): string {
+  const [version = '', packed = ''] = encoded.split('.');
+  const bytes = inflateRawSync(Buffer.from(packed, 'base64url'));
+  return `${version}.${deflateRawSync(bytes, { level: 0 }).toString('base64url')}`;
 }
