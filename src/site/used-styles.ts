@@ -88,6 +88,15 @@ function scriptWords(html: string, scripts: Scripts) {
   return { own, later };
 }
 
+/** Many pages have the same sheet. */
+const sheets = new Map<string, readonly StyleRule[]>();
+
+function readOnce(css: string): readonly StyleRule[] {
+  const rules = sheets.get(css) ?? readStyles(css);
+  sheets.set(css, rules);
+  return rules;
+}
+
 /** The page without the drawings of its sprite that it does not use. */
 function withUsedDrawings(html: string): string {
   return html.replace(/<symbol id="([\w-]+)"[\s\S]*?<\/symbol>/g, (drawing, id: string) =>
@@ -105,6 +114,6 @@ export function withUsedStyles(page: string, scripts: Scripts): string {
   return html.replace(
     /(<style[^>]*>)([\s\S]*?)(<\/style>)/g,
     (_, open: string, css: string, close: string) =>
-      open + writeStyles(newLayers(used(readStyles(css), has), layers)) + close,
+      open + writeStyles(newLayers(used(readOnce(css), has), layers)) + close,
   );
 }
