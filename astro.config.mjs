@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { leanRules } from './src/editor/build/lean-rules.ts';
 import { plainImports } from './src/editor/build/plain-imports.ts';
 import { oneInk } from './src/site/code.ts';
 import { finishedPages } from './src/site/finished-pages.ts';
@@ -27,6 +28,6 @@ export default defineConfig({
     build: { modulePreload: false, assetsInlineLimit: 6000 },
     plugins: [plainImports()],
     // The checker's worker loads its rarer parts on demand; only modules can.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [leanRules()] },
   },
 });
