@@ -27,9 +27,10 @@ export default defineConfig({
     launchOptions: { ...(executablePath ? { executablePath } : {}), args },
     screenshot: 'only-on-failure',
   },
+  // A test of one window only has its tag: @wide, or @narrow. Nothing is skipped.
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'narrow', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    { name: 'desktop', grepInvert: /@narrow/, use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'narrow', grepInvert: /@wide/, use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
   ],
   webServer: {
     command: `node scripts/serve.mjs --port ${port}`,

@@ -233,8 +233,7 @@ for (const [place, title, words] of explained) {
   });
 }
 
-test('explains under the pointer', async ({ page, hasTouch }) => {
-  test.skip(hasTouch, 'no pointer that hovers');
+test('explains under the pointer', { tag: '@wide' }, async ({ page }) => {
   await openWith(page, shellForm);
   await page.locator('.mark-warning').hover();
   await expect(page.locator('.explanation')).toContainText('exec-form-command');

@@ -24,8 +24,7 @@ test('a property page has its example with findings before anything loads, and b
   await expectAccessible(page, 'dockerfile-checker');
 });
 
-test('its text goes along to the full view', async ({ page, hasTouch }) => {
-  test.skip(hasTouch, 'the same on every width');
+test('its text goes along to the full view', async ({ page }) => {
   await page.goto('/linux-process/');
   await near(page);
   await page.locator('dockerfile-checker textarea').focus();

@@ -24,48 +24,46 @@ async function mainThread(session: CDPSession): Promise<number> {
 }
 
 // Printed, not asserted: times depend on what else the machine does. Wanted: 8 ms of the main thread, 16 ms to the marks.
-test('the marks follow every one of 200 keystrokes at 1,000 lines; their times are printed', async ({
-  page,
-  context,
-  hasTouch,
-}) => {
-  test.skip(hasTouch, 'measured once');
-  test.setTimeout(240_000);
-  await openWith(page, long);
-  await editor(page).focus();
-  await page.keyboard.press('ControlOrMeta+End');
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const main: number[] = [];
-  const all: number[] = [];
-  for (let key = 0; key < keystrokes; key += 1) {
-    const before = await mainThread(session);
-    const toMarks = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          performance.clearMarks('checker:marked');
-          const start = performance.now();
-          const observer = new PerformanceObserver((list) => {
-            const [mark] = list.getEntriesByName('checker:marked');
-            if (!mark) return;
-            observer.disconnect();
-            resolve(mark.startTime - start);
-          });
-          observer.observe({ type: 'mark' });
-          document.execCommand('insertText', false, 'x');
-        }),
+test(
+  'the marks follow every one of 200 keystrokes at 1,000 lines; their times are printed',
+  { tag: '@wide' },
+  async ({ page, context }) => {
+    test.setTimeout(240_000);
+    await openWith(page, long);
+    await editor(page).focus();
+    await page.keyboard.press('ControlOrMeta+End');
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const main: number[] = [];
+    const all: number[] = [];
+    for (let key = 0; key < keystrokes; key += 1) {
+      const before = await mainThread(session);
+      const toMarks = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            performance.clearMarks('checker:marked');
+            const start = performance.now();
+            const observer = new PerformanceObserver((list) => {
+              const [mark] = list.getEntriesByName('checker:marked');
+              if (!mark) return;
+              observer.disconnect();
+              resolve(mark.startTime - start);
+            });
+            observer.observe({ type: 'mark' });
+            document.execCommand('insertText', false, 'x');
+          }),
+      );
+      main.push((await mainThread(session)) - before);
+      all.push(toMarks);
+    }
+    console.log(
+      `keystroke at 1,000 lines, p95 of ${keystrokes}: ${p95(main).toFixed(1)} ms of the main thread, ${p95(all).toFixed(1)} ms to the marks`,
     );
-    main.push((await mainThread(session)) - before);
-    all.push(toMarks);
-  }
-  console.log(
-    `keystroke at 1,000 lines, p95 of ${keystrokes}: ${p95(main).toFixed(1)} ms of the main thread, ${p95(all).toFixed(1)} ms to the marks`,
-  );
-  expect(all).toHaveLength(keystrokes);
-});
+    expect(all).toHaveLength(keystrokes);
+  },
+);
 
-test('no request leaves after the load, and the engine stays within its limit', async ({ page, hasTouch }) => {
-  test.skip(hasTouch, 'measured once');
+test('no request leaves after the load, and the engine stays within its limit', { tag: '@wide' }, async ({ page }) => {
   const sizes = new Map<string, number>();
   page.on('response', async (response) => {
     const { pathname } = new URL(response.url());

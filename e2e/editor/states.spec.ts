@@ -195,7 +195,7 @@ test('a worker that stops is started again, the text kept', async ({ page }) => 
   });
   await page.goto(`/check/#text=${encodeURIComponent(shellForm)}`);
   await expect(page.locator('.notice')).toContainText('The check stopped');
-  expect(await textOf(page)).toBe(shellForm);
+  await expect.poll(() => textOf(page)).toBe(shellForm);
   isBroken = false;
   await page.getByRole('button', { name: 'Check again' }).click();
   await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);

@@ -42,8 +42,7 @@ for (const path of pages) {
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`/${path} has no finding of axe, ${colorScheme}`, async ({ page, hasTouch }) => {
-      test.skip(hasTouch, 'axe reads the same tree in both windows; the narrow one is judged by its width');
+    test(`/${path} has no finding of axe, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -70,8 +69,7 @@ test.describe('without script', () => {
   });
 });
 
-test('the theme is kept and set before the first paint', async ({ page, viewport }) => {
-  test.skip((viewport?.width ?? 0) < 992, 'a narrow page has the theme in its contents; see below');
+test('the theme is kept and set before the first paint', { tag: '@wide' }, async ({ page }) => {
   await page.goto('');
   await page.locator('.theme').click();
   await page.locator('.theme').click();
@@ -81,21 +79,23 @@ test('the theme is kept and set before the first paint', async ({ page, viewport
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(231, 234, 237)');
 });
 
-test('the contents of a narrow page open in a dialog, with the theme, and go back', async ({ page, viewport }) => {
-  test.skip((viewport?.width ?? 0) >= 992, 'a wide page shows its parts');
-  await page.goto('linux-process/');
-  await page.getByRole('link', { name: 'Contents' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Contents' });
-  await expect(dialog.getByRole('link', { name: 'Small' })).toBeVisible();
-  await dialog.getByRole('button', { name: 'Theme: auto' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  await expect(page.locator('footer #pages')).toBeVisible();
-});
+test(
+  'the contents of a narrow page open in a dialog, with the theme, and go back',
+  { tag: '@narrow' },
+  async ({ page }) => {
+    await page.goto('linux-process/');
+    await page.getByRole('link', { name: 'Contents' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Contents' });
+    await expect(dialog.getByRole('link', { name: 'Small' })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Theme: auto' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.locator('footer #pages')).toBeVisible();
+  },
+);
 
-test('the outline marks the section one reads', async ({ page, viewport }) => {
-  test.skip((viewport?.width ?? 0) < 1312, 'the outline is folded');
+test('the outline marks the section one reads', { tag: '@wide' }, async ({ page }) => {
   await page.goto('linux-process/#exit-codes');
   await expect(page.locator('.outline [aria-current]')).toHaveText(/Exit codes/);
 });

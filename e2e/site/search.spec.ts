@@ -53,8 +53,7 @@ test('what is typed while the dialog is on its way is kept', async ({ page }) =>
   await expect(page.locator(input)).toHaveValue('sig');
 });
 
-test('Esc returns to where the reader was', async ({ page, viewport }) => {
-  test.skip((viewport?.width ?? 0) < 992, 'the field is a button with a picture');
+test('Esc returns to where the reader was', { tag: '@wide' }, async ({ page }) => {
   await page.goto('guide/definition/');
   const link = page.getByRole('link', { name: 'Rules' }).first();
   await link.focus();

@@ -32,8 +32,7 @@ const measures = ['around', 'all', 'script'] as const;
 const weights = weighSite('dist');
 
 for (const kind of kinds)
-  test(`every ${kind} page keeps its weight`, ({}, { project }) => {
-    test.skip(project.name !== 'desktop', 'the files are the same for every window');
+  test(`every ${kind} page keeps its weight`, { tag: '@wide' }, () => {
     const pages = weights.filter((each) => each.kind === kind);
     expect(pages.length).toBeGreaterThan(0);
     for (const measure of measures) {
@@ -52,16 +51,19 @@ const heaviest = (kind: Kind): PageWeight | undefined =>
   weights.filter((each) => each.kind === kind).toSorted((one, other) => other.all - one.all)[0];
 
 for (const kind of kinds.filter((each) => each !== 'moved'))
-  test(`a browser loads for a ${kind} page what its files say, and nothing more`, async ({ page }, { project }) => {
-    test.skip(project.name !== 'desktop', 'the files are the same for every window');
-    const weight = heaviest(kind);
-    await page.goto(weight?.path ?? '');
-    // What modules load by themselves comes right after the page's own load.
-    await page.waitForTimeout(500);
-    const loaded = await page.evaluate(() =>
-      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-    );
-    // The page of a missing address asks the catalogue what is near it.
-    const files = loaded.filter((address) => !/favicon\.svg$|search\.json$/.test(address));
-    expect([...new Set(files)].sort()).toEqual(weight?.files);
-  });
+  test(
+    `a browser loads for a ${kind} page what its files say, and nothing more`,
+    { tag: '@wide' },
+    async ({ page }) => {
+      const weight = heaviest(kind);
+      await page.goto(weight?.path ?? '');
+      // What modules load by themselves comes right after the page's own load.
+      await page.waitForTimeout(500);
+      const loaded = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+      );
+      // The page of a missing address asks the catalogue what is near it.
+      const files = loaded.filter((address) => !/favicon\.svg$|search\.json$/.test(address));
+      expect([...new Set(files)].sort()).toEqual(weight?.files);
+    },
+  );
