@@ -9,7 +9,8 @@ import type { Example } from '../../rules/pages/examples.ts';
 
 /** A plain address where the defaults do; else a packed one that brings the settings. */
 export async function exampleAddress(rule: Rule, example: Example): Promise<string> {
-  const { source, options, dockerignore, buildArgs, target } = example;
+  const { options, dockerignore, buildArgs, target } = example;
+  const source = wholeFile(example);
   const plain = rule.recommended && !options && !buildArgs && dockerignore === null && target === null;
   if (plain) return checkerHref(textAddress(source));
   const own = options ? { severity: 'on', options } : 'on';
@@ -24,6 +25,11 @@ export async function exampleAddress(rule: Rule, example: Example): Promise<stri
     target: target ?? '',
   };
   return checkerHref(unpacked(await encodeShare({ text: source, name: 'Dockerfile', settings })));
+}
+
+/** The checker reads whole files: a few instructions get the FROM that no rule says anything about. */
+function wholeFile({ source, file }: Example): string {
+  return file || /^\s*FROM\s/im.test(source) ? source : `FROM fedora:42\n${source}`;
 }
 
 /**
