@@ -52,10 +52,10 @@ export function execute(command: string, args: readonly string[], input = '', se
 }
 
 /** Starts a command; `execute` without the waiting. */
-export function start(command: string, args: readonly string[], input = '', seconds = 120): Running {
+export function start(command: string, args: readonly string[], input = '', seconds = 120, cwd?: string): Running {
   const output = { stdout: '', stderr: '' };
   const finished = new Promise<Finished>((resolve) => {
-    const child = spawn(command, args, { stdio: 'pipe', timeout: seconds * 1000 });
+    const child = spawn(command, args, { stdio: 'pipe', timeout: seconds * 1000, cwd });
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].setEncoding('utf8').on('data', (text: string) => {
         if (output[name].length < 65_536) output[name] += text;
@@ -104,8 +104,9 @@ export class Store {
     return this.startPodman(args).finished;
   }
 
+  /** In the store: conmon leaves a file `oom` in the working directory when memory runs out. */
   startPodman(args: readonly string[], input?: string): Running {
-    return start('podman', [...this.podmanFlags(), ...args], input);
+    return start('podman', [...this.podmanFlags(), ...args], input, undefined, this.root);
   }
 
   runc(...args: string[]): Promise<Finished> {
