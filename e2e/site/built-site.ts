@@ -19,6 +19,13 @@ export interface BuiltPage {
   readonly links: readonly string[];
 }
 
+/** The HTML files of a built site, less those that belong to examples. */
+export function pageFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html') && !path.startsWith('examples/'))
+    .sort();
+}
+
 /** All pages of a folder that was built for a base path such as `/` or `/sub/path/`. */
 export function readSite(folder: string, base: string): readonly BuiltPage[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
