@@ -24,6 +24,7 @@ test('`/` opens the search; SIGTERM leads to its practice with the keyboard alon
 });
 
 for (const [code, rule] of [
+  ['DL3025', 'exec-form-command'],
   ['DL4003', 'no-duplicate-instruction'],
   ['dl4003', 'no-duplicate-instruction'],
   ['no-duplicate-instruction', 'no-duplicate-instruction'],
