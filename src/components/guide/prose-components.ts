@@ -2,10 +2,11 @@
 import Corrected from './Corrected.astro';
 import Disputed from './Disputed.astro';
 import History from './History.astro';
+import LanguageRules from './LanguageRules.astro';
 import Link from './Link.astro';
 import Sources from './Sources.astro';
 import Table from './Table.astro';
 
 export const proseComponents = { a: Link, table: Table, Sources };
 
-export const guideComponents = { ...proseComponents, Corrected, Disputed, History };
+export const guideComponents = { ...proseComponents, Corrected, Disputed, History, LanguageRules };
