@@ -153,6 +153,8 @@ test('judges the seven properties: verdict, reason, checks, how to verify', asyn
   await openWith(page, shellForm);
   const rows = page.locator('.score');
   await expect(rows).toHaveCount(7);
+  // The page keeps the styles of what only a script brings.
+  await expect(rows.first()).toHaveCSS('list-style-type', 'none');
   const row = rows.filter({ hasText: 'Linux process' });
   await expect(row.locator('.verdict')).toHaveText('Broken');
   await expect(row.locator('.stands-on')).toHaveText('1 finding');

@@ -48,6 +48,7 @@ test('words of a script are what it may make, not what it looks for', () => {
     'load',
     'later',
   ]);
+  expect(wordsOf('import("./checker.BIr-_2.js")')).toContain('checker.BIr-_2.js');
 });
 
 const script = (text: string, adopts = false): Script => ({ words: new Set(wordsOf(text)), adopts });

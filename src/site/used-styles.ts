@@ -45,7 +45,7 @@ function newLayers(rules: readonly StyleRule[], known: Set<string>): StyleRule[]
  * looked for, not made: `.outline a` in a selector, `location.search`.
  */
 export function wordsOf(script: string): string[] {
-  return [...(script.match(/[\w-]+\.js\b/g) ?? []), ...(script.match(/(?<![\w.#-])[\w-]+/g) ?? [])];
+  return [...(script.match(/[\w.-]+\.js\b/g) ?? []), ...(script.match(/(?<![\w.#-])[\w-]+/g) ?? [])];
 }
 
 /** Names in the elements of a page. */
