@@ -38,3 +38,17 @@ test('each mistake names its field and what to write', () => {
     problems(guidePage, { title: 'x', description: 'x', lede: 'x', reviewed: '2026-11-24', order: 'first' }),
   ).toEqual(['order: Write the place in the guide as a whole number; lower comes first.']);
 });
+
+test('a field that is none is named, with those there are', () => {
+  const { title: titel, ...rest } = page;
+  expect(problems(propertyPage, { ...rest, titel })).toEqual([
+    'title: Write the title as text.',
+    ': Remove or correct titel: the page of a property has number, id, title, lede, description, reviewed, practices, check, and nothing else.',
+  ]);
+  expect(problems(propertyPage, { ...page, practices: [{ ...practice, why: 'x' }] })).toEqual([
+    'practices.0: Remove or correct why: a practice has id, title, claim, reviewed, and nothing else.',
+  ]);
+  expect(problems(guidePage, 'x')).toEqual([
+    ': Write fields and their values: a page of the guide has title, description, lede, reviewed, order.',
+  ]);
+});

@@ -19,52 +19,54 @@ const id = z
   .string({ error: 'Write the id in kebab case, for example exit-codes.' })
   .regex(kebab, 'Write the id in kebab case: lower-case letters, digits and single dashes.');
 
-const practice = z.strictObject(
-  {
-    id,
-    title: text('the title of the practice', 80),
-    claim: text('the claim, one or two sentences', 400),
-    reviewed: day,
-  },
-  { error: 'A practice has id, title, claim and reviewed, and nothing else.' },
-);
-
-/** `content/properties/<number>-<id>.mdx`. */
-export const propertyPage = z
-  .strictObject({
-    number: z.int({ error: 'Write the number of the property, 1 to 7.' }).min(1).max(7),
-    id,
-    title: text('the title', 60),
-    lede: text('the lede, two sentences', 500),
-    description: text('the description, one sentence for search engines and lists', 300),
-    reviewed: day,
-    practices: z
-      .array(practice, { error: 'List the practices in their order, each with id, title, claim and reviewed.' })
-      .min(1, 'List at least one practice.')
-      .refine(
-        (list) => new Set(list.map(({ id }) => id)).size === list.length,
-        'Two practices have the same id; ids are unique.',
-      ),
-    check: z
-      .string({ error: 'Name the example the checker opens with, for example exit-codes/docker-bad.' })
-      .regex(
-        /^[a-z0-9-]+\/[a-z0-9-]+$/,
-        'Name an example folder as practice/folder, for example exit-codes/docker-bad.',
-      )
-      .optional(),
-  })
-  .superRefine((page, context) => {
-    const expected = properties[page.number - 1];
-    if (expected === undefined || (expected.id === page.id && expected.title === page.title)) return;
-    context.addIssue({
-      code: 'custom',
-      path: ['id'],
-      message: `Property ${page.number} is "${expected.title}" with the id ${expected.id}: correct number, id or title (src/site/properties.ts).`,
-    });
+/** An object with these fields and no others. */
+const fields = <Shape extends z.core.$ZodShape>(what: string, shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) => {
+      const has = `${what} has ${Object.keys(shape).join(', ')}`;
+      if (issue.code !== 'unrecognized_keys') return `Write fields and their values: ${has}.`;
+      return `Remove or correct ${issue.keys.join(', ')}: ${has}, and nothing else.`;
+    },
   });
 
+const practice = fields('a practice', {
+  id,
+  title: text('the title of the practice', 80),
+  claim: text('the claim, one or two sentences', 400),
+  reviewed: day,
+});
+
+/** `content/properties/<number>-<id>.mdx`. */
+export const propertyPage = fields('the page of a property', {
+  number: z.int({ error: 'Write the number of the property, 1 to 7.' }).min(1).max(7),
+  id,
+  title: text('the title', 60),
+  lede: text('the lede, two sentences', 500),
+  description: text('the description, one sentence for search engines and lists', 300),
+  reviewed: day,
+  practices: z
+    .array(practice, { error: 'List the practices in their order, each with id, title, claim and reviewed.' })
+    .min(1, 'List at least one practice.')
+    .refine(
+      (list) => new Set(list.map(({ id }) => id)).size === list.length,
+      'Two practices have the same id; ids are unique.',
+    ),
+  check: z
+    .string({ error: 'Name the example the checker opens with, for example exit-codes/docker-bad.' })
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Name an example folder as practice/folder, for example exit-codes/docker-bad.')
+    .optional(),
+}).superRefine((page, context) => {
+  const expected = properties[page.number - 1];
+  if (expected === undefined || (expected.id === page.id && expected.title === page.title)) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['id'],
+    message: `Property ${page.number} is "${expected.title}" with the id ${expected.id}: correct number, id or title (src/site/properties.ts).`,
+  });
+});
+
 /** `content/guide/<name>.mdx`. */
-export const guidePage = z.strictObject({
+export const guidePage = fields('a page of the guide', {
   title: text('the title', 80),
   description: text('the description, one sentence for search engines and lists', 300),
   lede: text('the lede', 500),
