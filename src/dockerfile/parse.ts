@@ -56,8 +56,18 @@ export function parse(source: string, earlier?: Dockerfile): Dockerfile {
     }
   }
   const age = kept === 0 ? 0 : before!.age + 1;
-  return new DockerfileNode({ source, ...directives, comments, instructions, ends, blanks, age });
+  const reading = { source, ...directives, comments, instructions, ends, blanks, age };
+  const known = kept === 0 || !(earlier instanceof DockerfileNode) ? null : earlier.problemsBefore(ends[kept - 1]!);
+  return new DockerfileNode(reading, known === null ? nothingKnown : { instructions: kept, problems: known });
 }
+
+/** Problems of the first instructions, known from an earlier reading. */
+interface Known {
+  readonly instructions: number;
+  readonly problems: readonly Problem[];
+}
+
+const nothingKnown: Known = { instructions: 0, problems: [] };
 
 /** A read file. What the tree itself does not need is found on demand. */
 class DockerfileNode implements Dockerfile {
@@ -68,21 +78,28 @@ class DockerfileNode implements Dockerfile {
   readonly instructions: readonly Instruction[];
   readonly reading: Reading;
   readonly #lines: LineTable;
+  readonly #known: Known;
   #problems: readonly Problem[] | null = null;
   #leaves: readonly Leaf[] | null = null;
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, known: Known) {
     this.source = reading.source;
     this.escape = reading.escape;
     this.directives = reading.directives;
     this.comments = reading.comments;
     this.instructions = reading.instructions;
     this.reading = reading;
+    this.#known = known;
     this.#lines = new LineTable(reading.source);
   }
 
   get problems(): readonly Problem[] {
-    return (this.#problems ??= findProblems(this, this.reading.duplicates, this.reading.blanks));
+    return (this.#problems ??= findProblems(this, this.reading, this.#known));
+  }
+
+  /** The problems of instructions that end there at the latest; null where nobody has asked for problems. */
+  problemsBefore(end: number): readonly Problem[] | null {
+    return this.#problems?.filter(({ instruction }) => instruction !== null && instruction.start < end) ?? null;
   }
 
   leaves(): readonly Leaf[] {

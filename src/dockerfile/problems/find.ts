@@ -1,5 +1,6 @@
 import { isEscape } from '../directives.ts';
 import type { FormReading } from '../nodes/forms.ts';
+import type { Reading } from '../reading.ts';
 import type {
   Directive,
   Dockerfile,
@@ -7,7 +8,6 @@ import type {
   Instruction,
   OnbuildInstruction,
   Problem,
-  Span,
 } from '../tree.ts';
 import { checkArguments } from './arguments.ts';
 import { checkFlags } from './flags.ts';
@@ -15,15 +15,19 @@ import { checkHealthcheck } from './healthcheck.ts';
 import { reporter } from './problem.ts';
 import { checkTexts } from './texts.ts';
 
-/** What BuildKit's parser refuses or warns of, in source order. `blanks` are the blank lines inside instructions. */
+/**
+ * What BuildKit's parser refuses or warns of, in source order. Of so many first instructions as `known` says, the
+ * problems are known.
+ */
 export function findProblems(
   dockerfile: Dockerfile,
-  duplicates: readonly Directive[],
-  blanks: ReadonlyMap<Instruction, readonly Span[]>,
+  { duplicates, blanks }: Pick<Reading, 'duplicates' | 'blanks'>,
+  known: { readonly instructions: number; readonly problems: readonly Problem[] },
 ): readonly Problem[] {
   const problems: Problem[] = [];
   checkDirectives(dockerfile.directives, duplicates, problems);
-  for (const instruction of dockerfile.instructions) {
+  for (const problem of known.problems) problems.push(problem);
+  for (const instruction of dockerfile.instructions.slice(known.instructions)) {
     const report = reporter(instruction, problems);
     for (const blank of blanks.get(instruction) ?? []) {
       report('empty-continuation', blank, 'empty continuation line');

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define.ts';
-import { bashisms } from './checks/bashisms.ts';
+import { bashismsOf } from './checks/bashisms.ts';
 import { checkScripts } from './checks/run.ts';
 
 export default defineRule({
@@ -296,5 +296,5 @@ export default defineRule({
     },
   },
   presets: { hadolint: { options: { judge: 'posix' } } },
-  check: (context) => checkScripts(context, (subject) => bashisms(subject, context.options.judge)),
+  check: (context) => checkScripts(context, bashismsOf[context.options.judge]),
 });

@@ -4,6 +4,8 @@ import { loopsOverOutput } from './checks/loops.ts';
 import { parsedLs } from './checks/pipelines.ts';
 import { checkScripts } from './checks/run.ts';
 
+const listings = ofMessages(loopsOverOutput, 'listing');
+
 export default defineRule({
   id: 'no-parsed-ls',
   property: 'syntax',
@@ -35,6 +37,6 @@ export default defineRule({
   fix: 'none',
   check(context) {
     checkScripts(context, parsedLs);
-    checkScripts(context, ofMessages(loopsOverOutput, 'listing'));
+    checkScripts(context, listings);
   },
 });

@@ -8,10 +8,15 @@ import type { Use } from './bashisms/use.ts';
 import type { ShellFinding } from './check.ts';
 
 /** Which shells count: those the base image is known to have, or any POSIX shell. */
-export type Judge = 'known' | 'posix';
+type Judge = 'known' | 'posix';
 
-/** What bash has and the shell that runs the script has not. */
-export function* bashisms(subject: ShellSubject, judge: Judge): Generator<ShellFinding<FeatureId>> {
+/** What bash has and the shell that runs the script has not, by what counts as that shell. */
+export const bashismsOf = {
+  known: (subject: ShellSubject) => bashisms(subject, 'known'),
+  posix: (subject: ShellSubject) => bashisms(subject, 'posix'),
+};
+
+function* bashisms(subject: ShellSubject, judge: Judge): Generator<ShellFinding<FeatureId>> {
   const shell = judgedShell(subject, judge);
   if (shell === null) return;
   for (const { id, at, written } of usesOf(subject, shell !== 'posix', judge === 'posix')) {

@@ -17,6 +17,8 @@ export interface ShellScope {
   readonly language: ShellLanguage;
   /** The shell that `/bin/sh` is known to be; null where nobody knows. */
   readonly systemShell: ShellLanguage | null;
+  /** Raised with every question for variables. */
+  asked: number;
 }
 
 /** A finding, its message by id. */
@@ -33,14 +35,25 @@ interface Facts {
   events: readonly VariableEvent[] | undefined;
   calls: ReadonlyMap<string, readonly Entry<Command>[]> | undefined;
   unparsable: boolean | undefined;
+  /** By check: what it found without a question for variables, in a shell of the language. Kept from the second reading on. */
+  findings: Map<unknown, { readonly language: ShellLanguage; readonly found: readonly ShellFinding<string>[] }> | null;
 }
 
 const facts = new WeakMap<ShellScript, Facts>();
 
 function factsOf(script: ShellScript): Facts {
   const known = facts.get(script);
-  if (known) return known;
-  const made: Facts = { outline: outlineOf(script), events: undefined, calls: undefined, unparsable: undefined };
+  if (known) {
+    known.findings ??= new Map();
+    return known;
+  }
+  const made: Facts = {
+    outline: outlineOf(script),
+    events: undefined,
+    calls: undefined,
+    unparsable: undefined,
+    findings: null,
+  };
   facts.set(script, made);
   return made;
 }
@@ -51,7 +64,7 @@ export class ShellSubject {
   readonly outline: Outline;
   readonly scope: ShellScope;
   readonly #facts: Facts;
-  #findings: Map<unknown, readonly ShellFinding<string>[]> | null = null;
+  #findings: Map<unknown, { readonly found: readonly ShellFinding<string>[]; readonly asks: boolean }> | null = null;
   #expansions: Expansions | undefined;
 
   constructor(script: ShellScript, scope: ShellScope) {
@@ -84,16 +97,34 @@ export class ShellSubject {
 
   /** What variables hold where they are put in. */
   get expansions(): Expansions {
+    if (this.events.length > 0) this.scope.asked += 1;
     return (this.#expansions ??= expansionsOf(this.outline, (name) => this.scope.isSet(name)));
   }
 
   /** What a check finds that several rules share. */
   findingsOf<Id extends string>(check: ShellCheck<Id>): readonly ShellFinding<Id>[] {
-    const known = this.#findings?.get(check) as readonly ShellFinding<Id>[] | undefined;
-    if (known) return known;
-    const findings = [...check(this)];
-    (this.#findings ??= new Map()).set(check, findings);
-    return findings;
+    const { scope } = this;
+    const known = this.#findings?.get(check);
+    if (known) {
+      if (known.asks) scope.asked += 1;
+      return known.found as readonly ShellFinding<Id>[];
+    }
+    const before = scope.asked;
+    const found = [...check(this)];
+    (this.#findings ??= new Map()).set(check, { found, asks: scope.asked > before });
+    return found;
+  }
+
+  /** What a check finds; of a script that was read before it may be known. The check is one function for all scripts. */
+  run(check: ShellCheck<string>): Iterable<ShellFinding<string>> {
+    const { findings } = this.#facts;
+    if (findings === null) return check(this);
+    const known = findings.get(check);
+    if (known?.language === this.language) return known.found;
+    const before = this.scope.asked;
+    const found = [...check(this)];
+    if (this.scope.asked === before) findings.set(check, { language: this.language, found });
+    return found;
   }
 
   /** Uses of variables, first to last. */

@@ -14,12 +14,12 @@ type Report = (message: string, at: ShellFinding<string>['at'], data: object, de
 
 /** Runs a check on the scripts of RUN. What a shell cannot read as a whole is left to `shell-syntax`. */
 export function checkScripts(context: Context, check: ShellCheck<string>): void {
-  for (const subject of subjectsOf(context.stages).runs) reportAll(context, check(subject));
+  for (const subject of subjectsOf(context.stages).runs) reportAll(context, subject.run(check));
 }
 
 /** Runs a check on everything a shell reads, unparsable text too. */
 export function checkShellText(context: Context, check: ShellCheck<string>): void {
-  for (const subject of subjectsOf(context.stages).all) reportAll(context, check(subject));
+  for (const subject of subjectsOf(context.stages).all) reportAll(context, subject.run(check));
 }
 
 function reportAll(context: Context, findings: Iterable<ShellFinding<string>>): void {
@@ -60,6 +60,7 @@ const proxies = new Set(['http_proxy', 'https_proxy', 'ftp_proxy', 'no_proxy', '
 
 /** What a script finds, asked of its stage when a check asks for it. */
 class StageScope implements ShellScope {
+  asked = 0;
   readonly #script: ShellScript;
   readonly #stage: Stage;
   readonly #instruction: Instruction;
@@ -82,11 +83,13 @@ class StageScope implements ShellScope {
   }
 
   *names(): Generator<string> {
+    this.asked += 1;
     for (const name of proxies) yield* [name, name.toUpperCase()];
     for (const [name, { from }] of this.#inForce) if (from === 'arg' || from === 'env') yield name;
   }
 
   isSet(name: string): boolean {
+    this.asked += 1;
     const variable = this.#inForce.get(name);
     if (variable?.from === 'env') return true;
     // A trigger runs in another build, which does not have the ARGs of this one.
