@@ -26,7 +26,7 @@ import sheetText from './checker.css?inline';
 const quiet = 700;
 
 /** What changes with every key, and the milliseconds the list waits for the next one. */
-const typed: ReadonlySet<string> = new Set([
+const typed: ReadonlySet<keyof State> = new Set([
   'text',
   'caret',
   'checked',
@@ -37,6 +37,11 @@ const typed: ReadonlySet<string> = new Set([
   'notice',
 ]);
 const settled = 120;
+/** Milliseconds between two changes of one who types; what a single change leads to is shown at once. */
+const together = 500;
+
+/** What only the list shows, not the parts that follow with the next frame. */
+const listed: ReadonlySet<keyof State> = new Set(['checked', 'current', 'canUndo']);
 
 export async function mount(root: HTMLElement): Promise<App> {
   adopt(staticText + sheetText);
@@ -56,6 +61,8 @@ export async function mount(root: HTMLElement): Promise<App> {
   let ready: () => void = ignored;
   let check: () => void = ignored;
   let later: ReturnType<typeof setTimeout> | undefined;
+  let lastChange = -Infinity;
+  let typing = false;
   const plain = createTextArea(area, { changed, moved: () => caretMoved(app), refused });
 
   const app: App = {
@@ -70,9 +77,11 @@ export async function mount(root: HTMLElement): Promise<App> {
     practices: {},
     state: () => state,
     set(change) {
+      const names = (Object.keys(change) as (keyof State)[]).filter((name) => change[name] !== state[name]);
       state = { ...state, ...change };
-      if (change.settings) settleLater();
-      schedule(Object.keys(change).every((name) => typed.has(name)) ? settled : 0);
+      if (names.includes('settings') || names.includes('checked')) settleLater();
+      const waits = names.every((name) => typed.has(name)) && (isTyping() || !names.includes('checked'));
+      schedule(waits ? settled : 0, names.length === 0 || names.some((name) => !listed.has(name)));
     },
     say,
     check: () => check(),
@@ -108,10 +117,17 @@ export async function mount(root: HTMLElement): Promise<App> {
   function changed(): void {
     const text = app.code.text();
     if (text === state.text) return;
+    const now = performance.now();
+    typing = now - lastChange < together;
+    lastChange = now;
     app.set({ text, share: null, done: null, canUndo: app.code.canUndo() });
     app.check();
     caretMoved(app);
     settleLater();
+  }
+
+  function isTyping(): boolean {
+    return typing && performance.now() - lastChange < settled;
   }
 
   function settleLater(): void {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createSchedule } from './schedule.ts';
 
 let calls: string[] = [];
-let schedule: (wait: number) => void;
+let schedule: ReturnType<typeof createSchedule>;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'requestAnimationFrame'] });
@@ -36,4 +36,13 @@ it('puts the rest off while somebody types, at most a quarter of a second', () =
   schedule(60);
   vi.advanceTimersByTime(11);
   expect(calls.filter((call) => call === 'rest')).toEqual(['rest']);
+});
+
+it('leaves the frame alone where only the rest is asked for, unless that is urgent', () => {
+  schedule(60, false);
+  vi.advanceTimersByTime(60);
+  expect(calls).toEqual(['rest']);
+  schedule(0, false);
+  vi.advanceTimersByTime(16);
+  expect(calls).toEqual(['rest', 'rest', 'frame']);
 });

@@ -2,8 +2,11 @@
 
 const latest = 250;
 
-/** A function that asks for both parts; `wait` is the milliseconds the second one may be put off by the next call. */
-export function createSchedule(frame: () => void, rest: () => void): (wait: number) => void {
+/**
+ * A function that asks for both parts, or for the second one only; `wait` is the milliseconds that one may be put off by
+ * the next call.
+ */
+export function createSchedule(frame: () => void, rest: () => void): (wait: number, both?: boolean) => void {
   let framed = false;
   let urgent = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -16,9 +19,9 @@ export function createSchedule(frame: () => void, rest: () => void): (wait: numb
     rest();
   }
 
-  return (wait) => {
+  return (wait, both = true) => {
     urgent ||= wait === 0;
-    if (!framed) {
+    if (!framed && (both || urgent)) {
       framed = true;
       requestAnimationFrame(() => {
         framed = false;
