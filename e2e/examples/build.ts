@@ -1,6 +1,6 @@
 /** Building an example's image. */
 import { join } from 'node:path';
-import type { Example } from './load.ts';
+import { standInsOf, type Example } from './load.ts';
 import { qualified, standInImage, standInMounts, tagStandIn } from './stand-ins.ts';
 import type { Finished, Store } from './tools.ts';
 
@@ -14,9 +14,10 @@ export function volumeFlags(mounts: readonly { source: string; destination: stri
   return mounts.flatMap(({ source, destination }) => ['--volume', `${source}:${destination}:ro`]);
 }
 
-/** Builds the folder's Dockerfile with stand-ins under the names of its bases. HEALTHCHECK and SHELL need Docker's format. */
+/** Builds the folder's Dockerfile, as a rule with stand-ins under the names of its bases. HEALTHCHECK and SHELL need Docker's format. */
 export async function buildImage(store: Store, example: Example): Promise<Finished> {
-  const { bases = {}, build } = example.data!;
+  const { build } = example.data!;
+  const bases = standInsOf(example);
   const contexts: string[] = [];
   for (const [image, standIn] of Object.entries(bases)) {
     await tagStandIn(store, image, standIn);
@@ -27,7 +28,8 @@ export async function buildImage(store: Store, example: Example): Promise<Finish
   const { target, args = {} } = build === true || !build ? {} : build;
   return store.buildah(
     'bud',
-    ...['--isolation', 'chroot', '--pull-never', '--layers', '--format', 'docker', '--quiet'],
+    ...['--isolation', 'chroot', '--layers', '--format', 'docker', '--quiet'],
+    ...(example.onRealBases ? [] : ['--pull-never']),
     ...contexts,
     ...volumeFlags(standInMounts(Object.values(bases))),
     ...(target ? ['--target', target] : []),

@@ -1,7 +1,7 @@
 /** Finding the example folders. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readExampleFile, type ExampleFile } from './schema.ts';
+import { readExampleFile, type ExampleFile, type StandIn } from './schema.ts';
 
 export const runtimes = ['docker', 'rkt', 'oci', 'podman', 'compose', 'kubernetes'] as const;
 export type Runtime = (typeof runtimes)[number];
@@ -20,6 +20,13 @@ export interface Example {
   readonly data: ExampleFile | null;
   /** What is wrong with `example.yaml` itself. */
   readonly problems: readonly string[];
+  /** Built on what the registry has, not on stand-ins. */
+  readonly onRealBases: boolean;
+}
+
+/** The stand-ins an example is built on, by the names of the images they stand for. */
+export function standInsOf({ data, onRealBases }: Example): Readonly<Record<string, StandIn>> {
+  return onRealBases ? {} : (data?.bases ?? {});
 }
 
 export const examplesRoot = join(import.meta.dirname, '../../content/examples');
@@ -46,7 +53,17 @@ function loadExample(root: string, practice: string, folder: string): Example {
     : { data: null, problems: ['there is no example.yaml'] };
   if (!runtime) problems.push(`the folder's name must start with one of ${runtimes.join(', ')}`);
   const files = filesBelow(path).filter((name) => name !== 'example.yaml');
-  return { id: `${practice}/${folder}`, practice, folder, runtime: runtime ?? 'docker', path, files, data, problems };
+  return {
+    id: `${practice}/${folder}`,
+    practice,
+    folder,
+    runtime: runtime ?? 'docker',
+    path,
+    files,
+    data,
+    problems,
+    onRealBases: false,
+  };
 }
 
 function folders(path: string): string[] {

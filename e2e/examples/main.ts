@@ -1,4 +1,4 @@
-/** `npm run examples [-- practice…] [--validate-only] [--record] [--verbose]` */
+/** `npm run examples [-- practice…] [--validate-only] [--real-bases] [--record] [--verbose]` */
 import { parseArgs } from 'node:util';
 import { loadExamples } from './load.ts';
 import { prove, runs, type Proof } from './prove.ts';
@@ -12,6 +12,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     'validate-only': { type: 'boolean', default: false },
+    'real-bases': { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
@@ -19,7 +20,7 @@ const { values: options, positionals } = parseArgs({
 
 const began = Date.now();
 const strict = process.env['CI'] === 'true';
-const examples = loadExamples(positionals);
+const examples = loadExamples(positionals).map((one) => ({ ...one, onRealBases: options['real-bases'] }));
 if (examples.length === 0) {
   console.error(
     positionals.length > 0 ? `No example is called ${positionals.join(' or ')}.` : 'There are no examples.',

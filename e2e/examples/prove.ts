@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildImage, imageName } from './build.ts';
 import { isStandIn, runBundle, type BundleOutcome } from './bundle.ts';
 import { compare, holds } from './expect.ts';
-import type { Example } from './load.ts';
+import { standInsOf, type Example } from './load.ts';
 import { runContainer, type Outcome } from './run.ts';
 import { casesOf, type Case, type StandIn } from './schema.ts';
 import { buildStandIns } from './stand-ins.ts';
@@ -27,7 +27,7 @@ export interface Proof {
 /** Proves the examples; the answer has an entry for each that builds or runs something. */
 export async function prove(store: Store, examples: readonly Example[]): Promise<Map<string, Proof>> {
   const work = examples.filter(runs);
-  await buildStandIns(store, standInsOf(work));
+  await buildStandIns(store, allStandIns(work));
   const proofs = new Map<string, Proof>();
   // Images first: Podman and OCI examples start what their siblings built.
   await twoAtATime(work.filter(builds), async (example) => {
@@ -51,11 +51,12 @@ function builds({ runtime, data }: Example): boolean {
   return data.build !== undefined || data.expect?.build !== undefined || casesOf(data).length > 0;
 }
 
-function standInsOf(examples: readonly Example[]): Set<StandIn> {
+function allStandIns(examples: readonly Example[]): Set<StandIn> {
   const wanted = new Set<StandIn>();
-  for (const { data } of examples) {
-    for (const standIn of Object.values(data!.bases ?? {})) wanted.add(standIn);
-    if (data!.rootfs && isStandIn(data!.rootfs)) wanted.add(data!.rootfs);
+  for (const example of examples) {
+    const { rootfs } = example.data!;
+    for (const standIn of Object.values(standInsOf(example))) wanted.add(standIn);
+    if (rootfs && isStandIn(rootfs)) wanted.add(rootfs);
   }
   return wanted;
 }
@@ -111,7 +112,7 @@ function runCase(
   const basesOf = (sibling: string): StandIn[] => {
     const found = examples.find(({ id }) => id === `${practice}/${sibling}`);
     if (!found) throw new Error(`There is no example ${practice}/${sibling}.`);
-    return Object.values(found.data?.bases ?? {});
+    return Object.values(standInsOf(found));
   };
   if (runtime === 'oci') {
     const rootfs = data!.rootfs!;

@@ -1,7 +1,7 @@
 /** The table of practice and runtime, and what went wrong. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { runtimes, type Example, type Runtime } from './load.ts';
+import { loadExamples, runtimes, type Example, type Runtime } from './load.ts';
 import { runs, type Proof } from './prove.ts';
 import type { Verdict } from './validate/index.ts';
 
@@ -29,14 +29,15 @@ export function problemsOf(judged: readonly Judged[]): string[] {
 export function table(judged: readonly Judged[], started: boolean): string {
   const practices = [...new Set(judged.map(({ example }) => example.practice))];
   const pages = runtimesOnPages();
+  const all = loadExamples(practices);
+  const reason = (practice: string, runtime: Runtime) =>
+    all.some((example) => example.practice === practice && example.runtime === runtime)
+      ? 'not asked for'
+      : absence(pages, practice, runtime);
   const rows = practices.flatMap((practice) =>
     runtimes.map((runtime) => {
       const own = judged.filter(({ example }) => example.practice === practice && example.runtime === runtime);
-      return [
-        practice,
-        runtime,
-        ...(own.length > 0 ? cells(own, started) : ['0', '0', absence(pages, practice, runtime)]),
-      ];
+      return [practice, runtime, ...(own.length > 0 ? cells(own, started) : ['0', '0', reason(practice, runtime)])];
     }),
   );
   return columns([['practice', 'runtime', 'files', 'validated', 'built and run'], ...rows]);
