@@ -31,10 +31,10 @@ function hasChosen(): boolean {
 for (const type of [...repeated, 'pointerover', 'focusin', 'scroll']) addEventListener(type, use, true);
 if (location.search || location.hash || hasChosen()) void load();
 
-const template = document.querySelector<HTMLTemplateElement>('[data-near]')!;
-new IntersectionObserver(
-  (entries) => entries.some(({ isIntersecting }) => isIntersecting) && template.replaceWith(template.content),
-  { rootMargin: '2000px' },
-).observe(template.previousElementSibling!);
+for (const template of document.querySelectorAll<HTMLTemplateElement>('[data-near]'))
+  new IntersectionObserver(
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && template.replaceWith(template.content),
+    { rootMargin: '2000px' },
+  ).observe(template.previousElementSibling!);
 
 export {};

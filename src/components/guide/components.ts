@@ -1,4 +1,5 @@
 /** What property pages may use in MDX without importing it. */
+import DockerfileChecker from '../../editor/DockerfileChecker.astro';
 import CheckedBy from './CheckedBy.astro';
 import Differ from './Differ.astro';
 import Evidence from './Evidence.astro';
@@ -14,6 +15,7 @@ export const components = {
   ...guideComponents,
   CheckedBy,
   Differ,
+  DockerfileChecker,
   Evidence,
   Figure,
   Practice,

@@ -1,5 +1,6 @@
 /** What guide pages and rule pages may use in MDX without importing it. */
 import Corrected from './Corrected.astro';
+import DockerfileChecker from './DockerfileChecker.astro';
 import Disputed from './Disputed.astro';
 import History from './History.astro';
 import LanguageRules from './LanguageRules.astro';
@@ -7,6 +8,6 @@ import Link from './Link.astro';
 import Sources from './Sources.astro';
 import Table from './Table.astro';
 
-export const proseComponents = { a: Link, table: Table, Sources };
+export const proseComponents = { a: Link, table: Table, DockerfileChecker, Sources };
 
 export const guideComponents = { ...proseComponents, Corrected, Disputed, History, LanguageRules };
