@@ -125,7 +125,8 @@ function versionFix(
 
 /** Images that files are taken from. A bare word may be a stage that is missing: `copy-from-unknown-stage` has it. */
 function externalSources(stage: Stage, model: Model): readonly { text: string; at: Text }[] {
-  const sources = stage.withTriggers('COPY', 'RUN').flatMap((instruction: Instruction) =>
+  const flagged = stage.withTriggers('COPY', 'RUN').filter(({ flags }) => flags.length > 0);
+  const sources = flagged.flatMap((instruction: Instruction) =>
     instruction.flags.flatMap((flag) => {
       if (instruction.name === 'COPY') return flag.name === 'from' && flag.value ? [flag.value] : [];
       return flag.options.filter(({ key }) => key === 'from').map(({ value }) => value);

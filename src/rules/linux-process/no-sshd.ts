@@ -53,12 +53,15 @@ function buildPlaces(stage: Stage): readonly Span[] {
 function preparesServer(command: SimpleCommand): boolean {
   if (command.name === 'ssh-keygen') return command.has('-A');
   if (startsServer(command)) return true;
-  const redirects = (command.node?.redirects ?? []).map((one) =>
-    one.type === 'Redirect' ? (one.target?.value ?? '') : '',
+  const redirects = command.node?.redirects ?? [];
+  return (
+    command.args.some(({ value }) => isConfiguration(value)) ||
+    redirects.some((one) => one.type === 'Redirect' && isConfiguration(one.target?.value))
   );
-  return [...command.args.map(({ value }) => value ?? ''), ...redirects].some((word) =>
-    /^\/etc\/ssh\/sshd_config/.test(word),
-  );
+}
+
+function isConfiguration(word: string | null | undefined): boolean {
+  return word?.startsWith('/etc/ssh/sshd_config') ?? false;
 }
 
 function startPlaces(stage: Stage): readonly SimpleCommand[] {
@@ -67,12 +70,8 @@ function startPlaces(stage: Stage): readonly SimpleCommand[] {
 
 function startsServer({ name, args }: SimpleCommand): boolean {
   if (name === 'sshd' || name === 'dropbear') return true;
+  if (name !== 'service' && name !== 'rc-service' && name !== 'systemctl') return false;
   const words = args.map(({ value }) => value ?? '');
-  if (name === 'service' || name === 'rc-service')
-    return /^sshd?$|^dropbear$/.test(words[0] ?? '') && words[1] === 'start';
-  return (
-    name === 'systemctl' &&
-    /^(?:start|enable)$/.test(words[0] ?? '') &&
-    words.slice(1).some((word) => /^sshd?(?:\.service)?$/.test(word))
-  );
+  if (name !== 'systemctl') return /^sshd?$|^dropbear$/.test(words[0] ?? '') && words[1] === 'start';
+  return /^(?:start|enable)$/.test(words[0] ?? '') && words.slice(1).some((word) => /^sshd?(?:\.service)?$/.test(word));
 }

@@ -28,7 +28,7 @@ export default defineRule({
           // What a variable brings behind the dots does not lead back inside.
           const known = path.split('$', 1)[0]!.replaceAll('\\', '/');
           const cut = known === path ? known : known.slice(0, known.lastIndexOf('/') + 1);
-          if (/^\.\.(?:\/|$)/.test(cleanPath(cut))) report('outside', source, { path });
+          if (cut.includes('..') && /^\.\.(?:\/|$)/.test(cleanPath(cut))) report('outside', source, { path });
         }
       }
     }
