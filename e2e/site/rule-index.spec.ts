@@ -57,6 +57,13 @@ test('words must all occur; where nothing has them, leaving one out is offered',
   await expect(page.locator('#words')).toHaveValue('');
 });
 
+test('the text of the pages is searched too', async ({ page }) => {
+  await page.goto('rules/');
+  await page.locator('#words').fill('BusyBox stops by luck');
+  await expect(shown(page)).toHaveCount(1);
+  await expect(shown(page).locator('.rule')).toHaveText('exec-form-command');
+});
+
 test('a code in any letter case leads to its rule', async ({ page }) => {
   for (const code of ['DL4003', 'dl4003', 'Dl4003']) {
     await page.goto(`rules/${code}/`);

@@ -1,10 +1,11 @@
-/** All facts of all rules, in the order of the index. */
+/** All facts of all rules and the text of their pages, in the order of the index. */
 import type { APIRoute } from 'astro';
 import { absolute } from '../site/links.ts';
-import { presetsOf, rules } from '../site/rules.ts';
+import { proseText, rulePages } from '../site/rule-pages.ts';
+import { presetsOf } from '../site/rules.ts';
 
-export const GET: APIRoute = () => {
-  const facts = rules.map((rule) => ({
+export const GET: APIRoute = async () => {
+  const facts = (await rulePages()).map(({ rule, prose }) => ({
     id: rule.id,
     summary: rule.summary,
     page: absolute(`/rules/${rule.id}/`),
@@ -19,6 +20,7 @@ export const GET: APIRoute = () => {
     options: rule.options ?? {},
     differences: rule.differences ?? {},
     yieldsTo: rule.yieldsTo ?? [],
+    text: proseText(prose?.body ?? ''),
   }));
   return new Response(JSON.stringify({ rules: facts }), { headers: { 'content-type': 'application/json' } });
 };

@@ -25,6 +25,17 @@ export async function rulePages(): Promise<RulePage[]> {
   }));
 }
 
+/** The running text of a page without examples and marks, for search. */
+export function proseText(body: string): string {
+  return body
+    .replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
+    .replace(/^(?:import .*|#+ .*|\|[-| ]+\|)$/gm, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<\/?[A-Z]\w*[^>]*>|[`*|]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** The title of a rule's property; the language itself has a page of the guide. */
 export function ruleProperty(rule: Rule): { title: string; path: string } {
   const property = properties.find(({ id }) => id === rule.property);

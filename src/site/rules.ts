@@ -54,7 +54,7 @@ export function codeAddresses(): Map<string, Rule[]> {
   for (const rule of rules) {
     for (const { code } of knownAs(rule)) {
       if (!/^[\w.-]+$/.test(code) || isLongId(code)) continue;
-      for (const address of new Set([code, code.toLowerCase()])) {
+      for (const address of new Set([code, code.toLowerCase(), code.toUpperCase()])) {
         if (ids.has(address)) continue;
         const found = addresses.get(address) ?? [];
         if (!found.includes(rule)) addresses.set(address, [...found, rule]);

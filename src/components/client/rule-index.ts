@@ -29,6 +29,7 @@ for (const { facet, value } of buttons) (known[facet] ??= []).push(value);
 interface RuleTexts {
   readonly id: string;
   readonly why: string;
+  readonly text: string;
   readonly messages: Readonly<Record<string, { readonly text: string }>>;
 }
 interface ShownRow extends Row {
@@ -128,14 +129,14 @@ function read(): void {
 
 let reading: Promise<void> | undefined;
 
-/** What the table does not show, messages and reasons, is searched too once somebody searches. */
+/** What the table does not show, messages, reasons and pages, is searched too once somebody searches. */
 function readTexts(): Promise<void> {
   reading ??= fetch(input.dataset.texts!)
     .then((response) => response.json())
     .then(({ rules }: { rules: RuleTexts[] }) => {
-      for (const { id, why, messages } of rules) {
+      for (const { id, why, text, messages } of rules) {
         const row = rows.find((each) => each.id === id);
-        const texts = [why, ...Object.values(messages).map(({ text }) => text)].join(' ').replaceAll('`', '');
+        const texts = [why, text, ...Object.values(messages).map(({ text }) => text)].join(' ').replaceAll('`', '');
         if (row) row.text += ` ${texts.toLowerCase()}`;
       }
       show();
