@@ -6,7 +6,7 @@ export { configurationSchema } from './checker/config/schema.ts';
 export { validateConfiguration } from './checker/config/validate.ts';
 export { applyFixes } from './checker/fixes/apply.ts';
 export { fixAll } from './checker/fixes/fix-all.ts';
-export { presetDescriptions } from './checker/presets/index.ts';
+export { presetDescriptions } from './checker/presets/descriptions.ts';
 export { parse } from './dockerfile/parse.ts';
 export { createModel } from './model/model.ts';
 export { aliasesOf, ruleById, rules, rulesByCode, rulesOfPractice, rulesOfProperty } from './rules/index.ts';

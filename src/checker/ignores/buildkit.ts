@@ -42,6 +42,9 @@ const comment = /^check[ \t]*=[ \t]*(.*)$/i;
 
 export const buildkit: IgnoreReader = {
   tool: 'buildkit',
+  inputs(places, { buildArgs }) {
+    return ignores(buildArgs[buildArgument] ?? '', { start: 0, end: 0 }, places.file);
+  },
   directive(directive, places, { buildArgs }) {
     if (directive.name !== 'check' || Object.hasOwn(buildArgs, buildArgument)) return [];
     return ignores(directive.value.text, directive, places.file);

@@ -144,12 +144,17 @@ describe('other tools', () => {
     const source = '# check=skip=MaintainerDeprecated;error=true\nFROM alpine:3.22\nMAINTAINER me\n';
     expect(outcome(source)).toEqual(silenced('buildkit'));
     expect(outcome(source, { buildArgs: { BUILDKIT_DOCKERFILE_CHECK: 'skip=JSONArgsRecommended' } })).toEqual(loud);
+    const bare = 'FROM alpine:3.22\nMAINTAINER me\n';
+    for (const skip of ['skip=all', 'skip=MaintainerDeprecated'])
+      expect(outcome(bare, { buildArgs: { BUILDKIT_DOCKERFILE_CHECK: skip } })).toEqual(silenced('buildkit'));
   });
 
   test('comments in the head of the file and above FROM', () => {
     const body = 'FROM alpine:3.22\nMAINTAINER me\n';
     expect(outcome(`# kics-scan ignore\n\n${body}`)).toEqual(silenced('kics'));
     expect(outcome(`# kics-scan disable=99614418-f82b-4852-a9ae-5051402b741c\n${body}`)).toEqual(silenced('kics'));
+    expect(outcome(`# kics-scan enable=fd54f200-402c-4333-a5a4-36ef6709af2f\n${body}`)).toEqual(silenced('kics'));
+    expect(outcome(`# kics-scan enable=99614418-f82b-4852-a9ae-5051402b741c\n${body}`)).toEqual(loud);
     expect(outcome(`# kics-scan ignore-block\n${body}`)).toEqual(silenced('kics'));
     expect(outcome(`# hadolint stage ignore=DL4000\n${body}`)).toEqual(silenced('hadolint'));
     expect(outcome(`# hadolint stage ignore=DL3006\nFROM debian\n`)).toEqual({

@@ -1,7 +1,11 @@
-/** KICS: `# kics-scan ignore` and `disable=<id>,<id>` in the head of the file, `ignore-line`, `ignore-block` above FROM. */
+/**
+ * KICS: `# kics-scan ignore`, `disable=<id>,<id>` and `enable=<id>,<id>` in the head of the file, `ignore-line`,
+ * `ignore-block` above FROM.
+ */
+import { aliasesOf, rules } from '../../rules/index.ts';
 import type { IgnoreReader } from './types.ts';
 
-const command = /^kics-scan[ \t]+(ignore-line|ignore-block|ignore|disable=(\S+))[ \t]*$/;
+const command = /^kics-scan[ \t]+(ignore-line|ignore-block|ignore|(disable|enable)=(\S+))[ \t]*$/;
 
 export const kics: IgnoreReader = {
   tool: 'kics',
@@ -15,13 +19,14 @@ export const kics: IgnoreReader = {
       return stage ? [{ ...ignore, within: stage }] : [];
     }
     if (!inHead) return [];
-    const names =
-      match[2] === undefined
-        ? ['kics/*']
-        : match[2]
-            .split(',')
-            .filter(Boolean)
-            .map((id) => `kics/${id}`);
-    return [{ ...ignore, names, within: places.file }];
+    const ids = (match[3] ?? '').split(',').filter(Boolean);
+    return [{ ...ignore, names: namesOf(match[2], ids), within: places.file }];
   },
 };
+
+function namesOf(order: string | undefined, ids: readonly string[]): readonly string[] {
+  if (order === undefined) return ['kics/*'];
+  const given = ids.map((id) => `kics/${id.toLowerCase()}`);
+  if (order === 'disable') return given;
+  return rules.flatMap(aliasesOf).filter((alias) => alias.startsWith('kics/') && !given.includes(alias));
+}

@@ -31,7 +31,7 @@ const telling = /ignore|skip|nosem|NOSONAR|kics-scan|check/i;
 
 export function readIgnores(dockerfile: Dockerfile, inputs: IgnoreInputs): readonly Ignore[] {
   const places = placesOf(dockerfile);
-  const found: Ignore[] = [];
+  const found: Ignore[] = readers.flatMap((reader) => reader.inputs?.(places, inputs) ?? []);
   for (const directive of dockerfile.directives) {
     for (const reader of readers) found.push(...(reader.directive?.(directive, places, inputs) ?? []));
   }

@@ -5,7 +5,7 @@ import type { Comment, Directive, Instruction, Span } from '../../dockerfile/tre
 export interface Ignore {
   /** `module-container`, `hadolint`, … as in the result. */
   readonly tool: string;
-  /** The comment or directive. */
+  /** The comment or directive; empty, at the start of the file, where a build argument asks. */
   readonly span: Span;
   /** The findings that begin in here are silenced, … */
   readonly within: Span;
@@ -47,5 +47,7 @@ export interface IgnoreInputs {
 export interface IgnoreReader {
   readonly tool: string;
   comment?(placed: PlacedComment, places: Places, inputs: IgnoreInputs): readonly Ignore[];
+  /** What the file's inputs ask for, without a comment. */
+  inputs?(places: Places, inputs: IgnoreInputs): readonly Ignore[];
   directive?(directive: Directive, places: Places, inputs: IgnoreInputs): readonly Ignore[];
 }

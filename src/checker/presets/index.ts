@@ -13,11 +13,3 @@ export const presets: Readonly<Record<PresetName, (rule: Rule) => RuleState>> = 
   hadolint,
   buildkit,
 };
-
-/** What each preset is for, one line. */
-export const presetDescriptions: Readonly<Record<PresetName, string>> = {
-  recommended: 'What a careful reviewer would not dispute. The default.',
-  strict: 'Every rule but those that need configuration.',
-  hadolint: 'The rules of hadolint at its defaults.',
-  buildkit: 'What `docker build --check` says.',
-};

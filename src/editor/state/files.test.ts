@@ -10,6 +10,7 @@ describe('files', () => {
     ['.hadolint.yaml', 'hadolint'],
     ['hadolint.yml', 'hadolint'],
     ['module-container.yaml', 'configuration'],
+    ['module-container.json', 'configuration'],
     ['compose.yaml', 'dockerfile'],
   ])('%s is a %s', (name, kind) => {
     expect(fileKind(name)).toBe(kind);

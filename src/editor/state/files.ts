@@ -10,12 +10,12 @@ export interface OpenedFile {
 /** The largest text the checker takes, in bytes of UTF-8. */
 export const sizeLimit = 1_000_000;
 
-/** By name: `.dockerignore`, `app.dockerignore`, `.hadolint.yaml`, `module-container.yaml`; all else is taken for a Dockerfile. */
+/** By name: `.dockerignore`, `app.dockerignore`, `.hadolint.yaml`, `module-container.yaml` or `.json`; all else is taken for a Dockerfile. */
 export function fileKind(name: string): FileKind {
   const base = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
   if (base.endsWith('.dockerignore')) return 'dockerignore';
   if (/^\.?hadolint\.ya?ml$/.test(base)) return 'hadolint';
-  if (/^\.?module-container\.ya?ml$/.test(base)) return 'configuration';
+  if (/^\.?module-container\.(?:ya?ml|json)$/.test(base)) return 'configuration';
   return 'dockerfile';
 }
 

@@ -1,4 +1,5 @@
 /** What a reader may set, and what of it is wrong. Defaults are not stored and not shared. */
+import { presetDescriptions } from '../../checker/presets/descriptions.ts';
 import type { CheckOptions, Configuration, PresetName } from '../../checker/types.ts';
 
 export interface Settings {
@@ -13,12 +14,7 @@ export interface Settings {
   readonly configuration: string;
 }
 
-export const presets: readonly { readonly name: PresetName; readonly what: string }[] = [
-  { name: 'recommended', what: 'What a careful reviewer would not dispute.' },
-  { name: 'strict', what: 'Every rule that is not contested.' },
-  { name: 'hadolint', what: 'The rules of hadolint, at its defaults.' },
-  { name: 'buildkit', what: 'What docker build --check says.' },
-];
+export const presets = Object.keys(presetDescriptions) as readonly PresetName[];
 
 export const defaultSettings: Settings = {
   preset: 'recommended',
@@ -54,7 +50,7 @@ export function readSettings(value: unknown): Settings | null {
 
 /** Whether a text names a preset. */
 export function isPreset(text: string): text is PresetName {
-  return presets.some(({ name }) => name === text);
+  return presets.some((name) => name === text);
 }
 
 export interface BuildArguments {

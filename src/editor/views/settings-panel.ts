@@ -1,4 +1,5 @@
 /** Settings, checked as one types. */
+import { presetDescriptions } from '../../checker/presets/descriptions.ts';
 import { problemsOf } from '../app/settings.ts';
 import { h, type Child, type Markup } from '../markup/markup.ts';
 import { changedSettings, presets, type Settings } from '../state/settings.ts';
@@ -18,17 +19,12 @@ export function settingsPanel(state: State): readonly Child[] {
       h(
         'div',
         {},
-        field(
-          state,
-          'preset',
-          'Preset',
-          presets.find(({ name }) => name === settings.preset)?.what ?? '',
-          (attributes) =>
-            h(
-              'select',
-              { ...attributes, value: settings.preset },
-              ...presets.map(({ name }) => h('option', { value: name, selected: name === settings.preset }, name)),
-            ),
+        field(state, 'preset', 'Preset', presetDescriptions[settings.preset], (attributes) =>
+          h(
+            'select',
+            { ...attributes, value: settings.preset },
+            ...presets.map((name) => h('option', { value: name, selected: name === settings.preset }, name)),
+          ),
         ),
         area(
           'buildArgs',

@@ -20,7 +20,7 @@ export function toolbar(state: State): readonly Child[] {
         h(
           'select',
           { 'data-input': 'preset', value: state.settings.preset },
-          ...presets.map(({ name }) => h('option', { value: name, selected: state.settings.preset === name }, name)),
+          ...presets.map((name) => h('option', { value: name, selected: state.settings.preset === name }, name)),
         ),
       ),
       panelButton(state, 'settings', 'Settings'),
