@@ -29,7 +29,7 @@ export default defineRule({
   fix: 'review',
   differences: {
     hadolint:
-      'hadolint knows `npm install` only and takes `@latest` for a version. Here `npm i`, `npm add`, `pnpm add`, `yarn global add` count too, and `@latest` is none.',
+      'hadolint knows `npm install` only and takes `@latest` for a version. Here `npm i`, `npm add`, `pnpm add`, `yarn global add` count too, and `@latest` is none. Commands inside of `su -c "…"` are read as well.',
   },
   check({ stages, report }) {
     for (const call of installs(stages)) {

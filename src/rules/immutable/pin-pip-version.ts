@@ -21,7 +21,7 @@ export default defineRule({
   fix: 'review',
   differences: {
     hadolint:
-      '`--requirement=file` and `--constraint=file` count like the form with a blank; packages in variables are not judged. An `@` in front of the host, as in `git+ssh://git@host/a/b`, names no revision here.',
+      '`--requirement=file` and `--constraint=file` count like the form with a blank; packages in variables are not judged. An `@` in front of the host, as in `git+ssh://git@host/a/b`, names no revision here. A pip called by its path, and options in front of `install`, are no hindrance.',
   },
   check({ stages, report }) {
     for (const call of stages.flatMap((stage) => [...pipInstalls(stage), ...pipxInstalls(stage)])) {

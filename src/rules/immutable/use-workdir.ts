@@ -31,7 +31,7 @@ export default defineRule({
   fix: 'review',
   differences: {
     hadolint:
-      'hadolint reports any `cd` in a RUN. Ours looks at a leading one only; going in, building and coming out again is fine.',
+      'hadolint reports any `cd` in a RUN. Ours looks at a leading one only; going in, building and coming out again is fine. With the preset `hadolint` those inside of `bash -c "…"` and `su -c "…"` count too.',
   },
   presets: { hadolint: { severity: 'warning', options: { each: true } } },
   check({ dockerfile, stages, options, report }) {

@@ -30,6 +30,7 @@ export default defineRule({
     },
   },
   fix: 'none',
+  differences: { hadolint: 'Commands inside of `su -c "…"` and `sh -c "…"` count too.' },
   presets: { hadolint: { severity: 'warning', options: { each: true } } },
   check({ stages, options, report }) {
     for (const stage of stages) {

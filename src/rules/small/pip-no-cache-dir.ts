@@ -35,7 +35,7 @@ export default defineRule({
   fix: 'safe',
   differences: {
     hadolint:
-      '`pip cache purge`, an `rm` of the cache, and a stage that does not reach the image are no findings here.',
+      '`pip cache purge`, an `rm` of the cache, and a stage that does not reach the image are no findings here. `sudo pip` is pip.',
   },
   presets: { hadolint: { severity: 'warning', options: { scope: 'all' } } },
   check({ stages, options, report }) {

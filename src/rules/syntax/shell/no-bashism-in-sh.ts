@@ -285,7 +285,7 @@ export default defineRule({
   fix: 'none',
   differences: {
     hadolint:
-      'In this preset `judge` is `posix`, as ShellCheck has it. Ours, at its default, reports only what the `/bin/sh` of the base image is known not to have: `local` is fine in dash and BusyBox, `[[ … ]]` in BusyBox, and everything where `/bin/sh` is bash.',
+      'In this preset `judge` is `posix`, as ShellCheck has it. Ours, at its default, reports only what the `/bin/sh` of the base image is known not to have: `local` is fine in dash and BusyBox, `[[ … ]]` in BusyBox, and everything where `/bin/sh` is bash. hadolint reads the RUN of an ONBUILD as sh whatever SHELL says; ours reads it in the shell of the stage, which the child inherits.',
   },
   options: {
     judge: {

@@ -65,7 +65,7 @@ export default defineRule({
       aliases: ['shellcheck/SC1089'],
     },
     unparsable: {
-      text: 'The shell cannot read this: {detail}.',
+      text: 'The shell cannot read this: {detail}. The build stops here. Correct it, or put quotes around it if it is text.',
       aliases: ['shellcheck/SC1072', 'shellcheck/SC1073'],
     },
     'else-if': {
