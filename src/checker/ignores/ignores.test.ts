@@ -97,6 +97,10 @@ describe('other tools', () => {
     ['trivy', '# trivy:ignore:AVD-DS-0022'],
     ['trivy', '# trivy:ignore:DS001 tfsec:ignore:DS022'],
     ['trivy', '# trivy:ignore:DS-0022:exp:2030-01-01'],
+    ['trivy', '# trivy:ignore:no-maintainer'],
+    ['trivy', '# trivy:ignore:docker-no-maintainer:exp:2030-01-01'],
+    ['trivy', '# trivy:ignore:dockerfile-general-no-maintainer'],
+    ['trivy', '# tfsec:ignore:use-specific-tags tfsec:ignore:no-maintainer'],
     ['checkov: old', '# checkov:skip=CKV_DOCKER_1,CKV_DOCKER_6:old\n\n'],
     ['kics', '# kics-scan ignore-line'],
     ['semgrep', '# nosemgrep'],
@@ -118,6 +122,9 @@ describe('other tools', () => {
     '# check=skip=JSONArgsRecommended',
     '# trivy:ignore:DS-0001',
     '# trivy:ignore:DS-0022:exp:2020-01-01',
+    '# trivy:ignore:no-maintainer:exp:2020-01-01',
+    '# trivy:ignore:use-specific-tags',
+    '# trivy:ignore:no-maintainers',
     '# checkov:skip=CKV_DOCKER_1',
     '# kics-scan ignore',
     '# kics-scan disable=99614418-f82b-4852-a9ae-5051402b741c',
@@ -164,9 +171,14 @@ describe('other tools', () => {
   });
 
   test('what is missing is silenced above FROM', () => {
-    expect(outcome('# trivy:ignore:DS-0002\nFROM node:24-slim\nCMD ["node", "a.js"]\n')).toEqual({
+    for (const id of ['DS-0002', 'least-privilege-user'])
+      expect(outcome(`# trivy:ignore:${id}\nFROM node:24-slim\nCMD ["node", "a.js"]\n`)).toEqual({
+        reported: [],
+        ignored: ['user-required by trivy'],
+      });
+    expect(outcome('# trivy:ignore:use-specific-tags\nFROM debian:latest\n')).toEqual({
       reported: [],
-      ignored: ['user-required by trivy'],
+      ignored: ['pin-base-image-version by trivy'],
     });
   });
 

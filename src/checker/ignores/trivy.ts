@@ -1,4 +1,5 @@
 /** Trivy: `# trivy:ignore:DS-0002 trivy:ignore:AVD-DS-0026:exp:2027-01-31` above an instruction; `tfsec:` too. */
+import { codeOfName } from './trivy-names.ts';
 import type { IgnoreReader } from './types.ts';
 
 const wish = /(?:^|\s)(?:trivy|tfsec):ignore:([^\s:[]+)(?:\[[^\]\s]*\])?(?::exp:(\d{4}-\d{2}-\d{2}))?(?=\s|$)/g;
@@ -20,8 +21,9 @@ export const trivy: IgnoreReader = {
   },
 };
 
-/** `AVD-DS-0002`, `DS002`, `ds-0002` → `DS-0002`. Other names are left as they are. */
+/** `AVD-DS-0002`, `DS002`, `ds-0002`, `least-privilege-user` → `DS-0002`. Other names are left as they are. */
 function currentId(id: string): string {
   const match = /^(?:AVD-)?DS-?0*(\d{1,4})$/i.exec(id);
-  return match ? `DS-${match[1]!.padStart(4, '0')}` : id;
+  if (match) return `DS-${match[1]!.padStart(4, '0')}`;
+  return codeOfName(id) ?? id;
 }
