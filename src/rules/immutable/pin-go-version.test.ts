@@ -61,7 +61,11 @@ test.each([
 
 test.each([
   ['RUN go install github.com/a/b', 'RUN go install github.com/a/b@VERSION'],
-  ['RUN go install github.com/a/b@latest', 'RUN go install github.com/a/b@latest'],
+  ['RUN go install github.com/a/b@latest', 'RUN go install github.com/a/b@VERSION'],
+  ['RUN go get github.com/a/b@upgrade c.d/e', 'RUN go get github.com/a/b@VERSION c.d/e@VERSION'],
+  ['RUN go get github.com/a/b@none', 'RUN go get github.com/a/b@none'],
+  ['RUN go install "github.com/a/b@latest"', 'RUN go install "github.com/a/b@latest"'],
+  ['RUN go install github.com/a/\\\nb@latest', 'RUN go install github.com/a/\\\nb@latest'],
 ])('%s is mended', (before, after) => {
   expect(fixed(id, `FROM golang:1.25\n${before}\n`)).toBe(`FROM golang:1.25\n${after}\n`);
 });

@@ -49,5 +49,7 @@ function isPinned(text: string): boolean {
 }
 
 function versionFix(word: ShellWord, name: string) {
+  const moving = /@(?:latest|upgrade)$/.exec(name);
+  if (moving) return pinFix(word, '@', moving[0]);
   return name.includes('@') ? undefined : pinFix(word, '@');
 }

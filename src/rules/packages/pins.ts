@@ -34,10 +34,10 @@ export function unpinnedWords(
 
 const gap = 'VERSION';
 
-/** Offers to put `separator` and a gap for the version behind an unquoted word. */
-export function pinFix(word: ShellWord, separator: string): Fix | undefined {
+/** Offers to put `separator` and a gap for the version behind an unquoted word, in place of its end `instead`. */
+export function pinFix(word: ShellWord, separator: string, instead = ''): Fix | undefined {
   if (word.text !== word.value || word.end - word.start !== word.text.length) return undefined;
-  const edit = { start: word.end, end: word.end, text: `${separator}${gap}` };
+  const edit = { start: word.end - instead.length, end: word.end, text: `${separator}${gap}` };
   return { title: 'Name a version', safety: 'review', edits: [edit], gap };
 }
 
