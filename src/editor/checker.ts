@@ -114,15 +114,13 @@ export async function mount(root: HTMLElement): Promise<App> {
   root.classList.add('mounted');
   return app;
 
-  function changed(): void {
-    const text = app.code.text();
+  function changed(text: string, canUndo: boolean): void {
     if (text === state.text) return;
     const now = performance.now();
     typing = now - lastChange < together;
     lastChange = now;
-    app.set({ text, share: null, done: null, canUndo: app.code.canUndo() });
+    app.set({ text, share: null, done: null, canUndo });
     app.check();
-    caretMoved(app);
     settleLater();
   }
 

@@ -51,6 +51,13 @@ export function createEditor(setup: EditorSetup): CodeView {
     root,
     parent: root,
     state: EditorState.create({ doc: setup.text, extensions: extensions(setup) }),
+    dispatchTransactions(transactions, editor) {
+      // The engine reads the new text while the page is still being brought to it.
+      const last = transactions.at(-1);
+      if (last && transactions.some(({ docChanged }) => docChanged))
+        events.changed(last.newDoc.sliceString(0), undoDepth(last.state) > 0);
+      editor.update(transactions);
+    },
   });
 
   const dispatch = (spec: TransactionSpec) => view.dispatch(view.state.update(spec));
@@ -128,8 +135,7 @@ export function createEditor(setup: EditorSetup): CodeView {
         return false;
       }),
       EditorView.updateListener.of((update) => {
-        if (update.docChanged) events.changed();
-        else if (update.selectionSet) events.moved();
+        if (update.docChanged || update.selectionSet) events.moved();
         if (update.focusChanged && view.hasFocus) events.moved();
       }),
       theme,

@@ -30,7 +30,12 @@ export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): T
     }
     last = area.value;
     exact = area.value;
-    events.changed();
+    tell();
+  }
+
+  function tell(): void {
+    events.changed(exact, before !== null);
+    events.moved();
   }
 
   function refuseLargePaste(event: ClipboardEvent): void {
@@ -66,12 +71,12 @@ export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): T
     edit(edits, select) {
       if (edits.length > 0) set(applyEdits(exact, edits));
       if (select) area.setSelectionRange(inArea(select.anchor), inArea(select.head));
-      events.changed();
+      tell();
     },
     replace(text) {
       set(text);
       area.setSelectionRange(0, 0);
-      events.changed();
+      tell();
     },
     go(offset, focus = true) {
       if (focus) area.focus();
@@ -81,7 +86,7 @@ export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): T
     undo() {
       if (before === null) return;
       set(before);
-      events.changed();
+      tell();
     },
     canUndo: () => before !== null,
     begin() {
