@@ -1,5 +1,7 @@
+import type { Span } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
-import { defineRule } from '../define.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { NewStageNames } from './new-stage-names.ts';
 import { stageReferences } from './stage-references.ts';
 
 /** Numbers of stages shift when somebody puts a stage in between. */
@@ -23,21 +25,27 @@ export default defineRule({
   fix: 'safe',
   check({ model, stages, report }) {
     const counts = Map.groupBy(stages, ({ name }) => name);
+    const newNames = new NewStageNames(stages);
     for (const stage of stages) {
       for (const { word } of stageReferences(stage)) {
         const number = word.text;
         const source = /^\d+$/.test(number) ? model.findStage(number, stage) : null;
         if (source === null) continue;
-        const name = nameOf(source);
-        const edits = name === null ? [] : [{ start: word.start, end: word.end, text: name }];
-        const fix = { title: `Copy from ${name}`, safety: 'safe' as const, edits };
-        report('number', word, { number }, name === null ? {} : { fix });
+        report('number', word, { number }, { fix: fixFor(source, word) });
       }
     }
 
-    /** Null where the stage has no name, or shares it with another one. */
-    function nameOf({ name }: Stage): string | null {
-      return name !== null && counts.get(name)?.length === 1 ? name : null;
+    function fixFor(source: Stage, { start, end }: Span): Fix | undefined {
+      const { name, from } = source;
+      if (name !== null) {
+        if (counts.get(name)?.length !== 1) return undefined;
+        return { title: `Copy from ${name}`, safety: 'safe', edits: [{ start, end, text: name }] };
+      }
+      const newName = newNames.nameFor(source);
+      if (newName === null || from.image === null) return undefined;
+      const naming = { start: from.image.end, end: from.image.end, text: ` AS ${newName}` };
+      const title = `Name the stage ${newName}`;
+      return { title, safety: 'review', edits: [naming, { start, end, text: newName }] };
     }
   },
 });
