@@ -206,10 +206,13 @@ test('a file of comments costs what it is long', () => {
       (_, index) => `# hadolint global ignore=DL${index}\n# module-container ignore-file no-maintainer: ${index}`,
     );
     const source = `FROM alpine:3.22\n${lines.join('\n')}\n${'MAINTAINER me\n'.repeat(count)}`;
-    const start = performance.now();
-    check(source);
-    return performance.now() - start;
+    // The best of some: what else the machine does only adds.
+    const times = Array.from({ length: 4 }, () => {
+      const start = performance.now();
+      check(source);
+      return performance.now() - start;
+    });
+    return Math.min(...times);
   };
-  timeOf(1000);
   expect(timeOf(2000)).toBeLessThan(12 * timeOf(500) + 200);
 }, 30_000);
