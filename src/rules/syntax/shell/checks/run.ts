@@ -12,7 +12,10 @@ interface Context {
 
 type Report = (message: string, at: ShellFinding<string>['at'], data: object, details: object) => void;
 
-/** Runs a check on the scripts of RUN. What a shell cannot read as a whole is left to `shell-syntax`. */
+/**
+ * Runs a check on the scripts of RUN. What a shell cannot read as a whole is left to `shell-syntax`. The check is a
+ * function that is made once: what it finds is kept under it while somebody types.
+ */
 export function checkScripts(context: Context, check: ShellCheck<string>): void {
   for (const subject of subjectsOf(context.stages).runs) reportAll(context, subject.run(check));
 }
