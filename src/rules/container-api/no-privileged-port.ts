@@ -25,7 +25,9 @@ export default defineRule({
     for (const stage of stages) {
       if (!stage.isTarget || stage.windows) continue;
       const user = stage.config.User;
-      const words = stage.chain.flatMap((one) => exposedWords(one)).filter(({ range }) => range !== null && range.from < 1024);
+      const words = stage.chain
+        .flatMap((one) => exposedWords(one))
+        .filter(({ range }) => range !== null && range.from < 1024);
       if (words.length === 0 || grantsPorts(stage)) continue;
       if (user.kind === 'unknown') {
         unknown(words[0]!.word, user.why);
