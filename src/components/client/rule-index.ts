@@ -154,7 +154,10 @@ one('.filters').onkeydown = (event) => {
   buttons[at + step]?.element.focus();
 };
 input.onfocus = readTexts;
-input.oninput = () => set({ ...filter, words: input.value });
+input.oninput = () => {
+  void readTexts();
+  set({ ...filter, words: input.value });
+};
 input.onkeydown = (event) => {
   if (event.key === 'Escape' && input.value) set({ ...filter, words: '' });
 };
