@@ -1,13 +1,8 @@
-import type { Comment, Directive, Instruction, Span } from './tree.ts';
+import type { Directive, Dockerfile, Instruction, Span } from './tree.ts';
 
 /** What was read of a source, and where each instruction was done with. */
-export interface Reading {
-  readonly source: string;
-  readonly escape: '\\' | '`';
-  readonly directives: readonly Directive[];
+export interface Reading extends Pick<Dockerfile, 'source' | 'escape' | 'directives' | 'comments' | 'instructions'> {
   readonly duplicates: readonly Directive[];
-  readonly comments: readonly Comment[];
-  readonly instructions: readonly Instruction[];
   /** By instruction: start of the line behind it. */
   readonly ends: readonly number[];
   /** Blank lines inside of instructions. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../define.ts';
 import { kindOf, schema } from './label-schema.ts';
-import { labelsOf } from './labels.ts';
+import { filledLabels } from './labels.ts';
 
 const revision = 'org.opencontainers.image.revision';
 const branches = new Set(['main', 'master', 'develop', 'dev', 'trunk', 'head', 'latest']);
@@ -34,16 +34,12 @@ export default defineRule({
       'hadolint judges labels of the configured schema only, and refuses the 64 digits of repositories that use SHA-256. Ours also reports a branch as the standard revision.',
   },
   check({ dockerfile, stages, options, report }) {
-    for (const stage of stages) {
-      for (const { name, value, literal } of labelsOf(stage, dockerfile.escape)) {
-        if (!literal || !value) continue;
-        if (kindOf(options.schema, name) === 'hash') {
-          if (!/^(?:[0-9a-f]{7}|[0-9a-f]{40}|[0-9a-f]{64})$/.test(literal)) {
-            report('schema', value, { label: name, value: literal });
-          }
-        } else if (name === revision && branches.has(literal.toLowerCase()))
-          report('branch', value, { value: literal });
-      }
+    for (const { name, value, literal } of filledLabels(stages, dockerfile)) {
+      if (kindOf(options.schema, name) === 'hash') {
+        if (!/^(?:[0-9a-f]{7}|[0-9a-f]{40}|[0-9a-f]{64})$/.test(literal)) {
+          report('schema', value, { label: name, value: literal });
+        }
+      } else if (name === revision && branches.has(literal.toLowerCase())) report('branch', value, { value: literal });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../define.ts';
 import { kindOf, schema } from './label-schema.ts';
-import { labelsOf } from './labels.ts';
+import { filledLabels } from './labels.ts';
 import { isLicenseExpression, isLicenseId } from './spdx.ts';
 
 /** Scanners read licenses by the identifiers of SPDX. */
@@ -32,14 +32,11 @@ export default defineRule({
       'hadolint judges labels of the configured schema only, and takes single identifiers, no expressions. Ours reads the standard label as the expression it may be.',
   },
   check({ dockerfile, stages, options, report }) {
-    for (const stage of stages) {
-      for (const { name, value, literal } of labelsOf(stage, dockerfile.escape)) {
-        if (!literal || !value) continue;
-        if (kindOf(options.schema, name) === 'spdx') {
-          if (!isLicenseId(literal)) report('schema', value, { label: name, value: literal });
-        } else if (name === 'org.opencontainers.image.licenses' && !isLicenseExpression(literal)) {
-          report('standard', value, { value: literal });
-        }
+    for (const { name, value, literal } of filledLabels(stages, dockerfile)) {
+      if (kindOf(options.schema, name) === 'spdx') {
+        if (!isLicenseId(literal)) report('schema', value, { label: name, value: literal });
+      } else if (name === 'org.opencontainers.image.licenses' && !isLicenseExpression(literal)) {
+        report('standard', value, { value: literal });
       }
     }
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../define.ts';
 import { kindOf, schema } from './label-schema.ts';
-import { labelsOf } from './labels.ts';
+import { filledLabels } from './labels.ts';
 
 const text =
   '`{value}` is not a semantic version, and your label schema asks for one in `{label}`. Write three numbers, without a `v`: `1.0.0`.';
@@ -23,12 +23,9 @@ export default defineRule({
   yieldsTo: ['label-not-empty'],
   fix: 'none',
   check({ dockerfile, stages, options, report }) {
-    for (const stage of stages) {
-      for (const label of labelsOf(stage, dockerfile.escape)) {
-        if (!label.literal || !label.value || isVersion(label.literal)) continue;
-        const data = { label: label.name, value: label.literal };
-        if (kindOf(options.schema, label.name) === 'semver') report('schema', label.value, data);
-      }
+    for (const { name, value, literal } of filledLabels(stages, dockerfile)) {
+      if (kindOf(options.schema, name) === 'semver' && !isVersion(literal))
+        report('schema', value, { label: name, value: literal });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../define.ts';
 import { kindOf, schema } from './label-schema.ts';
-import { labelsOf } from './labels.ts';
+import { filledLabels } from './labels.ts';
 
 const text =
   '`{value}` is not a URL, so tools that show the label `{label}` cannot link to it. Write it with its scheme: `https://…`.';
@@ -31,13 +31,11 @@ export default defineRule({
   fix: 'none',
   differences: { hadolint: 'hadolint judges labels of the configured schema only; ours the standard labels too.' },
   check({ dockerfile, stages, options, report }) {
-    for (const stage of stages) {
-      for (const label of labelsOf(stage, dockerfile.escape)) {
-        if (!label.literal || !label.value || isUrl(label.literal)) continue;
-        const data = { label: label.name, value: label.literal };
-        if (kindOf(options.schema, label.name) === 'url') report('schema', label.value, data);
-        else if (standard.has(label.name)) report('standard', label.value, data);
-      }
+    for (const { name, value, literal } of filledLabels(stages, dockerfile)) {
+      if (isUrl(literal)) continue;
+      const data = { label: name, value: literal };
+      if (kindOf(options.schema, name) === 'url') report('schema', value, data);
+      else if (standard.has(name)) report('standard', value, data);
     }
   },
 });

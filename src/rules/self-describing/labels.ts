@@ -1,4 +1,4 @@
-import type { KeyValueInstruction, Word } from '../../dockerfile/tree.ts';
+import type { Dockerfile, KeyValueInstruction, Word } from '../../dockerfile/tree.ts';
 import { references } from '../../dockerfile/variables.ts';
 import type { Stage } from '../../model/types.ts';
 
@@ -22,6 +22,16 @@ export function* labelsOf(stage: Stage, escape: '\\' | '`'): Generator<LabelPair
       yield { name, key, value, instruction, literal };
     }
   }
+}
+
+/** The labels of all stages whose value is known and not empty. */
+export function* filledLabels(
+  stages: readonly Stage[],
+  { escape }: Dockerfile,
+): Generator<{ readonly name: string; readonly value: Word; readonly literal: string }> {
+  for (const stage of stages)
+    for (const { name, value, literal } of labelsOf(stage, escape))
+      if (value && literal) yield { name, value, literal };
 }
 
 function literalOf(stage: Stage, at: KeyValueInstruction, word: Word, escape: '\\' | '`'): string | null {

@@ -1,7 +1,7 @@
 import type { Command } from 'unbash';
 import { closestCommand, commandWord } from '../../../../dockerfile/shell/context.ts';
 import { isInside, placeIn, placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
-import type { ShellFinding, ShellSubject } from './check.ts';
+import { baseName, type ShellFinding, type ShellSubject } from './check.ts';
 
 const looksExpanded = /\$[{(0-9a-zA-Z_]|`[^`]+`/;
 /** `$` before one of these is an address or the end of a line for sed. */
@@ -66,8 +66,4 @@ function executed(command: Command): string | null {
   const index = command.args.findIndex((arg) => arg.text === '-exec' || arg.text === '-execdir');
   const program = index < 0 ? undefined : command.args[index + 1];
   return program?.type === 'Word' ? baseName(program.value) : null;
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
