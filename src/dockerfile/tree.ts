@@ -225,7 +225,9 @@ export interface Problem extends Span {
     | 'invalid-port'
     | 'invalid-substitution'
     | 'empty-argument'
-    | 'heredoc-destination';
+    | 'heredoc-destination'
+    | 'remote-source'
+    | 'long-line';
   /** What the parser has to say, lower case, no full stop; a rule words the finding. */
   readonly detail: string;
   readonly instruction: Instruction | null;

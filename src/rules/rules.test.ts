@@ -10,6 +10,8 @@ const pages = join(root, 'content/rules');
 const sections = ['Why', 'Bad', 'Good', 'When not to', 'What it cannot see'];
 /** For what `differences` of the rule does not say, which the page shows by itself. */
 const further = 'Known differences';
+/** Too long to be shown. */
+const unshown = new Set(['parse-error line']);
 const ids = new Set(rules.map(({ id }) => id));
 
 test('the list of rules is up to date (`npm run generate`)', () => {
@@ -69,7 +71,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test('shows a bad example of every message', () => {
     const examples = readExamples(readFileSync(join(pages, `${id}.mdx`), 'utf8'));
     const shown = new Set(examples.map(({ bad }) => bad).filter((bad) => bad !== null));
-    expect([...shown].sort()).toEqual(Object.keys(rule.messages).sort());
+    const messages = Object.keys(rule.messages).filter((message) => !unshown.has(`${id} ${message}`));
+    expect([...shown].sort()).toEqual(messages.sort());
     expect(examples.some(({ bad }) => bad === null)).toBe(true);
   });
 });

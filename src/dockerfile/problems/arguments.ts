@@ -8,6 +8,7 @@ import type {
   KeyValueInstruction,
   OnbuildInstruction,
 } from '../tree.ts';
+import { checkRemoteSources } from './copies.ts';
 import { spanning, type Report } from './problem.ts';
 
 /** How many arguments, and of what shape, by instruction. */
@@ -66,6 +67,7 @@ function checkCopy(copy: CopyNode, report: Report): void {
   } else if (isHeredoc(destination!.value)) {
     report('heredoc-destination', destination!, `${name} cannot accept a heredoc as a destination`);
   }
+  checkRemoteSources(copy, report);
 }
 
 function checkPairs(instruction: KeyValueInstruction, report: Report): void {

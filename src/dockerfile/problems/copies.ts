@@ -25,6 +25,19 @@ export function checkChecksum(copy: CopyNode, report: Report): void {
   }
 }
 
+/** COPY fetches nothing, wherever `--from` points. What begins as an address is one, whatever variables bring behind. */
+export function checkRemoteSources(copy: CopyNode, report: Report): void {
+  if (copy.name !== 'COPY') return;
+  for (const source of copy.sources) {
+    const value = source.json ? source.value : source.value.replace(/["']/g, '');
+    if (!ADDRESS.test(value)) continue;
+    const isGit = !value.startsWith('http') || /\.git(?:[?#]|$)/.test(value);
+    report('remote-source', source, `source can't be a ${isGit ? 'git ref' : 'URL'} for COPY`);
+  }
+}
+
+const ADDRESS = /^(?:(?:https?|git|ssh):\/\/|[\w-]+@[A-Za-z\d.-]+:)/;
+
 /** For certain: no variable, nothing that may be an address or a repository. */
 function isLocal({ value }: CopyPath): boolean {
   return !/[$:@]|\.git\b|^["']?github\.com\//.test(value);

@@ -107,6 +107,35 @@ describe('shapes of arguments', () => {
   });
 });
 
+describe('addresses', () => {
+  const url = "source can't be a URL for COPY";
+  const git = "source can't be a git ref for COPY";
+  expectProblems({
+    'COPY https://a.example/b http://a.example/$C /d/': [
+      ['remote-source', 'https://a.example/b', url],
+      ['remote-source', 'http://a.example/$C', url],
+    ],
+    'COPY --from=a ["https://a.example/b.git#c", "ssh://d", "/e/"]': [
+      ['remote-source', '"https://a.example/b.git#c"', git],
+      ['remote-source', '"ssh://d"', git],
+    ],
+    'COPY "git@a.example:b" git://c /d/': [
+      ['remote-source', '"git@a.example:b"', git],
+      ['remote-source', 'git://c', git],
+    ],
+    'COPY a@b ftp://c $D github.com/e/f /g/': [],
+    'ADD https://a.example/b /c': [],
+  });
+});
+
+test('only the first line that is too long is known to be: nothing is read behind it', () => {
+  const source = `FROM a\n# ${'x'.repeat(65_534)}\n# ${'x'.repeat(70_000)}\nWHAT`;
+  expect(read(source)).toEqual([
+    ['long-line', 'x', 'dockerfile line greater than max allowed size of 65535'],
+    ['unknown-instruction', 'WHAT', 'unknown instruction: WHAT'],
+  ]);
+});
+
 describe('flags', () => {
   expectProblems({
     'COPY --what=1 a b': [['unknown-flag', 'what', 'unknown flag: --what']],

@@ -12,6 +12,7 @@ import type {
 import { checkArguments } from './arguments.ts';
 import { checkFlags } from './flags.ts';
 import { checkHealthcheck } from './healthcheck.ts';
+import { checkLines } from './lines.ts';
 import { reporter } from './problem.ts';
 import { checkTexts } from './texts.ts';
 
@@ -26,6 +27,7 @@ export function findProblems(
 ): readonly Problem[] {
   const problems: Problem[] = [];
   checkDirectives(dockerfile.directives, duplicates, problems);
+  checkLines(dockerfile.source, reporter(null, problems));
   for (const problem of known.problems) problems.push(problem);
   for (const instruction of dockerfile.instructions.slice(known.instructions)) {
     const report = reporter(instruction, problems);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'no-source-outside-context';
 
@@ -73,7 +73,45 @@ test.each([
   expect(checkRule(id, source, inputs)).toEqual(findings);
 });
 
+const remote = (at: string, text: string) => ({
+  messageId: 'remote',
+  at,
+  text,
+  message: `\`${text.replaceAll('"', '')}\` is an address and COPY fetches nothing, so the image does not build. Use \`ADD\`.`,
+});
+
 test.each([
+  ['FROM a:1\nCOPY https://b.example/c /d\n', [remote('2:6-2:25', 'https://b.example/c')]],
+  [
+    'FROM a:1\nCOPY e "http://$HOST/../../c" git@b.example:c /d/\n',
+    [remote('2:8-2:30', '"http://$HOST/../../c"'), remote('2:31-2:46', 'git@b.example:c')],
+  ],
+  ['FROM a:1\nCOPY ["ssh://b.example/c", "/d"]\n', [remote('2:7-2:26', '"ssh://b.example/c"')]],
+  [
+    'FROM a:1 AS b\nFROM c:1\nONBUILD COPY --from=b https://b.example/c.git /d\n',
+    [remote('3:23-3:46', 'https://b.example/c.git')],
+  ],
+])('COPY of an address: %j', (source, findings) => {
+  expect(checkRule(id, source)).toEqual(findings);
+});
+
+test.each([
+  [
+    'FROM a:1\nCOPY --chown=1 https://b.example/c /d\n',
+    'FROM a:1\nADD --checksum=sha256:HASH --chown=1 https://b.example/c /d\n',
+  ],
+  ['FROM a:1\ncopy "http://b/c" /d\n', 'FROM a:1\nadd --checksum=sha256:HASH "http://b/c" /d\n'],
+  ['FROM a:1\nCOPY https://b.example/c.git /d\n', 'FROM a:1\nCOPY https://b.example/c.git /d\n'],
+  ['FROM a:1\nCOPY --from=b https://b.example/c /d\n', 'FROM a:1\nCOPY --from=b https://b.example/c /d\n'],
+  ['FROM a:1\nCOPY e https://b.example/c /d/\n', 'FROM a:1\nCOPY e https://b.example/c /d/\n'],
+])('the fix of %j', (source, result) => {
+  expect(fixed(id, source)).toBe(result);
+});
+
+test.each([
+  ['FROM a:1\nCOPY $URL ftp://b.example/c HTTPS://b.example/c c@d github.com/a/b d:e /f/\n', {}],
+  ['FROM a:1\nADD https://b.example/c /d\n', {}],
+  ['FROM a:1\nCOPY https://b.example/c\n', {}],
   ['FROM alpine:3.22\nCOPY /../a /x\n', {}],
   ['FROM alpine:3.22\nCOPY a/../b /x\n', {}],
   ['FROM a:1 AS b\nFROM c:1\nCOPY --from=b ../a /x\n', {}],

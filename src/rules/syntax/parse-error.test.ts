@@ -95,6 +95,36 @@ test.each([
   expect(checkRule(id, source, inputs)).toEqual(findings);
 });
 
+const lineMessage =
+  'This line has more than 65,535 bytes, which is as far as the builder reads, so the image does not build. Break it, or put the text into a file of its own.';
+const ascii = (bytes: number) => 'x'.repeat(bytes);
+
+test.each([
+  [`FROM a:1\n# ${ascii(65_534)}\n`, '2:65536-2:65537'],
+  [`FROM a:1\n# ${ascii(65_533)}\r\n`, '2:65536-2:65537'],
+  [`FROM a:1\n# ${ascii(65_537)}`, '2:65536-2:65540'],
+  [`# ${'ä'.repeat(32_767)}\nFROM a:1\n`, '1:32769-1:32770'],
+  [`# ${'€'.repeat(21_845)}\nFROM a:1\n`, '1:21847-1:21848'],
+  [`# ${'😀'.repeat(16_384)}\nFROM a:1\n`, '1:32769-1:32771'],
+  [`\uFEFF# ${ascii(65_531)}\nFROM a:1\n`, '1:65534-1:65535'],
+  [`FROM a:1\nRUN <<E\n${ascii(65_536)}\nE\n`, '3:65536-3:65537'],
+  [`FROM a:1\n# ${ascii(65_534)}\n# ${ascii(65_534)}\n`, '2:65536-2:65537'],
+])('a line that the builder does not hold: %.30j', (source, at) => {
+  expect(checkRule(id, source).map(({ text: _, ...finding }) => finding)).toEqual([
+    { messageId: 'line', at, message: lineMessage },
+  ]);
+});
+
+test.each([
+  [`FROM a:1\n# ${ascii(65_533)}\n`],
+  [`FROM a:1\n# ${ascii(65_532)}\r\n`],
+  [`FROM a:1\n# ${ascii(65_533)}`],
+  [`# ${'ä'.repeat(32_766)}x\nFROM a:1\n`],
+  [`FROM a:1\nRUN ${`a ${ascii(60_000)} \\\n`.repeat(9)} b\n`],
+])('a line that it does hold: %.30j', (source) => {
+  expect(checkRule(id, source)).toEqual([]);
+});
+
 test.each([
   ['FROM alpine:3.22\nRUN echo "a\n', {}],
   ['FROM alpine:3.22\nRUN a \\', {}],

@@ -31,6 +31,10 @@ export default defineRule({
       text: 'The array holds something other than strings, so the image does not build. Write each value in double quotes.',
       aliases: ['sonar/S2260'],
     },
+    line: {
+      text: 'This line has more than 65,535 bytes, which is as far as the builder reads, so the image does not build. Break it, or put the text into a file of its own.',
+      aliases: ['sonar/S2260'],
+    },
   },
   presets: { buildkit: { on: true } },
   yieldsTo: ['no-trailing-comment'],
@@ -45,7 +49,7 @@ export default defineRule({
   },
 });
 
-function messageOf({ code, instruction }: Problem): 'heredoc' | 'destination' | 'quote' | 'values' | null {
+function messageOf({ code, instruction }: Problem): 'heredoc' | 'destination' | 'quote' | 'values' | 'line' | null {
   switch (code) {
     case 'unterminated-heredoc':
       return 'heredoc';
@@ -55,6 +59,8 @@ function messageOf({ code, instruction }: Problem): 'heredoc' | 'destination' | 
       return instruction && takesPairs.has(instruction.name) ? null : 'quote';
     case 'invalid-json':
       return instruction?.name === 'SHELL' ? null : 'values';
+    case 'long-line':
+      return 'line';
     default:
       return null;
   }

@@ -42,6 +42,8 @@ const answers: Readonly<Record<Problem['code'], readonly (readonly [source: stri
   'invalid-port': [['FROM a:1\nEXPOSE http\n', 'valid-port']],
   'invalid-substitution': [['FROM a:1\nENV A=${B:=c}\n', 'unsupported-variable-modifier']],
   'empty-argument': [['FROM a:1\nVOLUME [""]\n', 'argument-count']],
+  'remote-source': [['FROM a:1\nCOPY https://a.example/b /c\n', 'no-source-outside-context']],
+  'long-line': [[`FROM a:1\n# ${'x'.repeat(65_534)}\n`, 'parse-error']],
 };
 
 const answering = new Set(Object.values(answers).flatMap((cases) => cases.map(([, rule]) => rule)));
@@ -51,7 +53,7 @@ const cases = Object.entries(answers).flatMap(([code, list]) =>
   list.map(([source, rule]) => [code, source, rule] as const),
 );
 
-test.each(cases)('%s: %j is answered by %s', (code, source, rule) => {
+test.each(cases)('%s: %.60j is answered by %s', (code, source, rule) => {
   expect(parse(source).problems.map((problem) => problem.code)).toEqual([code]);
   expect(checker.check(source).findings.map((finding) => finding.rule)).toEqual([rule]);
 });
