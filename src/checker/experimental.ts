@@ -2,7 +2,7 @@
 import type { CheckDirective } from './ignores/buildkit.ts';
 import { createPlan } from './plan.ts';
 import type { Plan } from './plan.ts';
-import { rules } from '../rules/index.ts';
+import { codeOf, peerOf, rules } from '../rules/index.ts';
 import type { Rule, Severity } from '../rules/define.ts';
 import { peerMessages } from './presets/peer.ts';
 import { buildkitPeers } from './presets/buildkit.ts';
@@ -21,7 +21,7 @@ export function withExperimental(plan: Plan, { experimental }: CheckDirective): 
 function isAskedFor(rule: Rule, names: readonly string[]): boolean {
   if (names.includes('all')) return true;
   return Object.values(rule.messages).some(({ aliases }) =>
-    aliases.some((alias) => alias.startsWith('buildkit/') && names.includes(alias.slice(9).toLowerCase())),
+    aliases.some((alias) => peerOf(alias) === 'buildkit' && names.includes(codeOf(alias).toLowerCase())),
   );
 }
 

@@ -1,6 +1,6 @@
 /** The rules by the names people know them under. */
 import { rules } from './all.ts';
-import type { Property, Rule } from './define.ts';
+import type { Alias, Peer, Property, Rule } from './define.ts';
 
 export { rules };
 
@@ -28,6 +28,11 @@ export interface RuleMessage {
   readonly alias: string;
 }
 
+/** `hadolint/DL3025` → `hadolint`. */
+export function peerOf(alias: Alias): Peer {
+  return alias.slice(0, alias.indexOf('/')) as Peer;
+}
+
 /** `hadolint/DL3025` → `DL3025`. */
 export function codeOf(alias: string): string {
   return alias.slice(alias.indexOf('/') + 1);
@@ -51,6 +56,6 @@ export function rulesOfProperty(property: Property): readonly Rule[] {
 }
 
 /** All aliases of a rule, each once, in the order of its messages. */
-export function aliasesOf(rule: Rule): readonly string[] {
+export function aliasesOf(rule: Rule): readonly Alias[] {
   return [...new Set(Object.values(rule.messages).flatMap((message) => message.aliases))];
 }

@@ -1,6 +1,6 @@
 /** Per peer: its codes, the rules they stand for here, and where ours differ on purpose. */
 import type { Peer, Rule } from '../rules/define.ts';
-import { codeOf } from '../rules/index.ts';
+import { codeOf, peerOf } from '../rules/index.ts';
 import { peerNames } from './peers.ts';
 import { isLongId, rules } from './rules.ts';
 
@@ -23,7 +23,7 @@ function rowsOf(peer: Peer): MigrationRow[] {
   const found = new Map<string, Set<Rule>>();
   for (const rule of rules) {
     for (const alias of Object.values(rule.messages).flatMap(({ aliases }) => aliases)) {
-      if (!alias.startsWith(`${peer}/`)) continue;
+      if (peerOf(alias) !== peer) continue;
       const code = codeOf(alias);
       found.set(code, (found.get(code) ?? new Set()).add(rule));
     }

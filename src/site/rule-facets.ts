@@ -1,6 +1,6 @@
 /** By what the rule index filters, and what each rule has of it. */
 import type { Peer, Rule } from '../rules/define.ts';
-import { aliasesOf } from '../rules/index.ts';
+import { aliasesOf, peerOf } from '../rules/index.ts';
 import { peerNames } from './peers.ts';
 import { properties, syntaxTitle } from './properties.ts';
 import { presetsOf, rules, severityWords } from './rules.ts';
@@ -17,8 +17,8 @@ export interface Facet {
 }
 
 /** The peers a rule has codes of. */
-export function peersOf(rule: Rule): Peer[] {
-  return [...new Set(aliasesOf(rule).map((alias) => alias.slice(0, alias.indexOf('/')) as Peer))];
+function peersOf(rule: Rule): Peer[] {
+  return [...new Set(aliasesOf(rule).map(peerOf))];
 }
 
 /** What a rule has in each facet; `none` where it has nothing. */

@@ -52,7 +52,7 @@ function walkOutside(file: string): void {
     readonly practice: string | null;
     readonly aliases: Readonly<Record<string, readonly string[]>>;
   }
-  const answered = new Set(rules.flatMap(aliasesOf));
+  const answered = new Set<string>(rules.flatMap(aliasesOf));
   const missing = (JSON.parse(readFileSync(file, 'utf8')) as readonly Entry[]).flatMap((entry) => {
     const rule = ruleById(entry.id);
     if (!rule) return [`${entry.id}: no such rule`];

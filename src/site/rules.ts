@@ -1,17 +1,14 @@
 /** The checker's rules as pages need them, from the registry. */
-import { aliasesOf, codeOf, rules as registry } from '../rules/index.ts';
-import type { Peer, Rule } from '../rules/define.ts';
+import { aliasesOf, codeOf, peerOf, rules } from '../rules/index.ts';
+import type { Rule } from '../rules/define.ts';
 import { presets } from '../checker/presets/index.ts';
 import type { PresetName } from '../checker/types.ts';
 import { peerNames } from './peers.ts';
 
-/** All rules in the order of the site. */
-export const rules: readonly Rule[] = registry;
+export { rulesOfPractice } from '../rules/index.ts';
+export { rules };
 
-export function rulesOfPractice(practice: string): Rule[] {
-  return rules.filter((rule) => rule.practice === practice);
-}
-
+/** The rules of a property, or of the syntax, by the id that pages have as text. */
 export function rulesOfProperty(property: string): Rule[] {
   return rules.filter((rule) => rule.property === property);
 }
@@ -37,7 +34,7 @@ export interface KnownAs {
 export function knownAs(rule: Rule): KnownAs[] {
   const all = aliasesOf(rule).map((alias) => ({
     code: codeOf(alias),
-    peer: peerNames[alias.slice(0, alias.indexOf('/')) as Peer],
+    peer: peerNames[peerOf(alias)],
   }));
   return [...all.filter(({ code }) => !isLongId(code)), ...all.filter(({ code }) => isLongId(code))];
 }

@@ -1,6 +1,6 @@
 /** What a `.hadolint.yaml` changes in our rules. */
 import type { Rule, Severity } from '../../rules/define.ts';
-import { codeOf } from '../../rules/index.ts';
+import { codeOf, peerOf } from '../../rules/index.ts';
 import { hadolintPeers } from '../presets/hadolint.ts';
 import { allMessages, isOn } from '../settings.ts';
 import type { RuleState } from '../settings.ts';
@@ -8,9 +8,9 @@ import type { PresetName } from '../types.ts';
 import type { HadolintConfig } from './hadolint.ts';
 
 /** The option by which rules take a label schema: label name → type. */
-export const labelSchemaOption = 'schema';
+const labelSchemaOption = 'schema';
 /** The option by which `trusted-registry` takes its list. */
-export const registriesOption = 'registries';
+const registriesOption = 'registries';
 
 /**
  * Lays a hadolint configuration over a rule's state. A code stands for the messages that carry it. `override` sets the
@@ -20,7 +20,7 @@ export function applyHadolint(rule: Rule, state: RuleState, config: HadolintConf
   const severities: Record<string, Severity> = { ...state.severities };
   for (const [id, message] of Object.entries(rule.messages)) {
     for (const alias of message.aliases) {
-      if (!hadolintPeers.some((peer) => alias.startsWith(`${peer}/`))) continue;
+      if (!hadolintPeers.includes(peerOf(alias))) continue;
       const severity = config.override.get(codeOf(alias));
       if (severity && (severities[id] || preset === 'hadolint')) severities[id] = severity;
       if (config.ignored.has(codeOf(alias))) delete severities[id];

@@ -1,5 +1,6 @@
 /** Presets that stand for a peer: what it would report, as far as our rules carry its codes. */
 import type { Peer, Rule, Severity } from '../../rules/define.ts';
+import { peerOf } from '../../rules/index.ts';
 import { allMessages, defaultOptions } from '../settings.ts';
 import type { RuleState } from '../settings.ts';
 
@@ -24,7 +25,7 @@ export function peerMessages(
 ): Readonly<Record<string, Severity>> {
   const severities: Record<string, Severity> = {};
   for (const [id, message] of Object.entries(rule.messages)) {
-    if (message.aliases.some((alias) => peers.some((peer) => alias.startsWith(`${peer}/`)))) severities[id] = severity;
+    if (message.aliases.some((alias) => peers.includes(peerOf(alias)))) severities[id] = severity;
   }
   return severities;
 }
