@@ -1,6 +1,6 @@
-import { BACKSLASH, DOUBLE_QUOTE, isSeparator, isSpace, SINGLE_QUOTE } from './characters.ts';
+import { DOUBLE_QUOTE, isSeparator, isSpace, SINGLE_QUOTE } from './characters.ts';
 import { MappedText, type CharacterMap } from './text.ts';
-import type { Text, Word } from './tree.ts';
+import type { Word } from './tree.ts';
 
 /**
  * Cuts at white space; quotes and escaped blanks keep a word together. An open quote takes the rest. An escape
@@ -43,21 +43,4 @@ export function plainWords(map: CharacterMap, from: number, to: number): readonl
     if (index > start) words.push(new MappedText(map, start, index));
   }
   return words;
-}
-
-/** The quote that a word of `quotedWords` leaves open: its index in the word, or -1. */
-export function openQuote(word: Text, escape: number = BACKSLASH): number {
-  const { text } = word;
-  let quote = 0;
-  let opened = -1;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === escape && quote !== SINGLE_QUOTE) index++;
-    else if (quote !== 0) quote = code === quote ? 0 : quote;
-    else if (code === SINGLE_QUOTE || code === DOUBLE_QUOTE) {
-      quote = code;
-      opened = index;
-    }
-  }
-  return quote === 0 ? -1 : opened;
 }

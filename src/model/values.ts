@@ -31,11 +31,6 @@ export function argsOf(value: Value): readonly string[] {
   return value.kind === 'default' ? value.args : [];
 }
 
-/** Applies `make` to the text of a value that is not unknown. */
-export function mapValue(value: Value, make: (text: string) => string): Value {
-  return value.kind === 'unknown' ? value : leaningOn(argsOf(value), make(value.text));
-}
-
 /** Combines two values; the first unknown one decides. */
 export function combine(first: Value, second: Value, make: (first: string, second: string) => string): Value {
   if (first.kind === 'unknown') return first;

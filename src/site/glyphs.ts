@@ -21,8 +21,6 @@ export const glyphs = {
   small: { grid: 24, line: 'M5 8.5V5h3.5M15.5 5H19v3.5M19 15.5V19h-3.5', fill: 'M5 12h7v7H5z' },
 } as const satisfies Record<string, Drawing>;
 
-export const syntaxGlyph: Drawing = { grid: 24, line: 'M5 5h14v14H5M9 9l3 3-3 3M13.5 15H16' };
-
 export const marks = {
   error: { grid: 16, fill: 'M5 1.2h6L14.8 5v6L11 14.8H5L1.2 11V5z', knockout: 'M5.5 5.5l5 5m0-5-5 5' },
   warning: { grid: 16, line: 'M8 1.8 15 14.2H1zM8 6v4m0 1.3v1.4' },

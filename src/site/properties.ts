@@ -63,10 +63,3 @@ export const properties: readonly PropertyFacts[] = [
 
 /** What stands beside the seven in lists of rules: rules about the language itself. */
 export const syntaxTitle = 'Dockerfile syntax';
-
-export type PropertyId = string;
-
-/** The facts of a property by its id; undefined where there is none. */
-export function propertyById(id: string): PropertyFacts | undefined {
-  return properties.find((property) => property.id === id);
-}

@@ -1,6 +1,6 @@
 import { isSpace, skipSpace } from '../characters.ts';
 import { MappedText } from '../text.ts';
-import type { CommandInstruction, ExecForm, HealthcheckInstruction, RunInstruction, ShellForm, Word } from '../tree.ts';
+import type { CommandInstruction, ExecForm, HealthcheckInstruction, ShellForm, Word } from '../tree.ts';
 import { readForm, type FormReading } from './forms.ts';
 import { InstructionNode } from './node.ts';
 
@@ -48,5 +48,3 @@ export class HealthcheckNode extends InstructionNode<'HEALTHCHECK'> implements H
     return index;
   }
 }
-
-export type RunNode = CommandNode<'RUN'> & RunInstruction;

@@ -45,8 +45,3 @@ export function rpmInvocations(
   });
   return [...invocations(stages, managers, subcommands), ...grouped];
 }
-
-/** The invocation a command is, with any subcommand; null where it has none. */
-export function subcommandOf(command: SimpleCommand): string | null {
-  return command.operands[0]?.value ?? null;
-}
