@@ -1,5 +1,5 @@
 /** Which rules have to run on a file: by what they are about, so that a rule costs nothing where it has nothing to look at. */
-import type { Instruction } from '../dockerfile/tree.ts';
+import { triggerOf } from '../model/scripts.ts';
 import type { Model } from '../model/types.ts';
 import { isOn } from './settings.ts';
 import type { ActiveRule } from './settings.ts';
@@ -42,16 +42,11 @@ export function rulesFor(plan: Plan, model: Model): readonly ActiveRule[] {
   const names = new Set<string>();
   for (const instruction of model.dockerfile.instructions) {
     names.add(instruction.name);
-    const trigger = triggerOf(instruction);
-    if (trigger) names.add(trigger.name);
+    names.add(triggerOf(instruction).name);
   }
   for (const name of names) mark(plan.byInstruction.get(name));
   if (plan.byCommand.size > 0) for (const name of commandNames(model)) mark(plan.byCommand.get(name));
   return plan.rules.filter((_, index) => wanted[index] === 1);
-}
-
-function triggerOf(instruction: Instruction): Instruction | null {
-  return instruction.name === 'ONBUILD' && 'trigger' in instruction ? instruction.trigger : null;
 }
 
 function commandNames(model: Model): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { lastAtMost } from '../dockerfile/text.ts';
 import type { Dockerfile, KeyValueInstruction } from '../dockerfile/tree.ts';
 import type { Look } from './evaluate.ts';
 import { platformArgs } from './predefined.ts';
@@ -34,9 +35,7 @@ export class Globals {
 
   /** As an ARG at this offset, or a FROM, sees them. */
   at(offset: number): Scope {
-    let index = this.#offsets.length;
-    while (index > 0 && (this.#offsets[index - 1] as number) >= offset) index--;
-    return this.#scopes[index] as Scope;
+    return this.#scopes[lastAtMost(this.#offsets, offset - 1) + 1]!;
   }
 
   lookIn(scope: Scope): Look {

@@ -1,3 +1,4 @@
+import { lastAtMost } from '../dockerfile/text.ts';
 import type { FromInstruction, Instruction } from '../dockerfile/tree.ts';
 import type { Value } from './types.ts';
 import { textOf } from './values.ts';
@@ -40,15 +41,7 @@ export class StageNames {
   /** The nearest stage of that name before the stage `before`; null without one. */
   find(name: string, before: number): number | null {
     const indices = this.#byName.get(name.toLowerCase());
-    if (!indices) return null;
-    let low = 0;
-    let high = indices.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((indices[middle] as number) < before) low = middle + 1;
-      else high = middle;
-    }
-    return indices[low - 1] ?? null;
+    return indices?.[lastAtMost(indices, before - 1)] ?? null;
   }
 }
 

@@ -1,3 +1,4 @@
+import { lastAtMost } from '../dockerfile/text.ts';
 import type { HealthcheckInstruction } from '../dockerfile/tree.ts';
 import type { Look } from './evaluate.ts';
 import type { Scope } from './scope.ts';
@@ -58,13 +59,6 @@ export class Timeline {
 
   /** The state an instruction at this offset finds. */
   at(offset: number): BuildState {
-    let low = 0;
-    let high = this.#offsets.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#offsets[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.#states[low - 1] ?? this.first;
+    return this.#states[lastAtMost(this.#offsets, offset - 1)] ?? this.first;
   }
 }

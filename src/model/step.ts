@@ -5,7 +5,7 @@ import type { Binding, Scope } from './scope.ts';
 import { shellOf } from './shells.ts';
 import type { BuildState, StageContext } from './state.ts';
 import type { Command, Shell, Value } from './types.ts';
-import { combine, known, leaningOn, textOf, unknown } from './values.ts';
+import { argsOf, combine, known, leaningOn, textOf, unknown } from './values.ts';
 import { joinWorkdir, longestPath } from './workdir.ts';
 
 /** Whether BuildKit knows the instruction. */
@@ -18,9 +18,9 @@ export function step(state: BuildState, instruction: Instruction, context: Stage
   if (!isKnown(instruction)) return state;
   switch (instruction.name) {
     case 'ENV':
-      return { ...state, scope: withEnv(state.scope, instruction as KeyValueInstruction, context) };
+      return { ...state, scope: withEnv(state.scope, instruction, context) };
     case 'ARG':
-      return { ...state, scope: withArgs(state.scope, instruction as KeyValueInstruction, context) };
+      return { ...state, scope: withArgs(state.scope, instruction, context) };
     case 'USER':
       return { ...state, user: argumentOf(instruction, state, context) };
     case 'WORKDIR':
@@ -30,9 +30,9 @@ export function step(state: BuildState, instruction: Instruction, context: Stage
     case 'SHELL':
     case 'CMD':
     case 'ENTRYPOINT':
-      return withCommand(state, instruction as InstructionOf<'CMD'>, context);
+      return withCommand(state, instruction, context);
     case 'HEALTHCHECK':
-      return { ...state, healthcheck: instruction as InstructionOf<'HEALTHCHECK'> };
+      return { ...state, healthcheck: instruction };
     default:
       return state;
   }
@@ -79,10 +79,7 @@ export function withArgs(scope: Scope, instruction: KeyValueInstruction, context
 }
 
 function byDefault(name: string, text: string, scope: Scope, context: ArgContext): Value {
-  const value = evaluate(text, context.escape, lookIn(scope, context));
-  return value.kind === 'unknown'
-    ? value
-    : leaningOn([name, ...(value.kind === 'default' ? value.args : [])], value.text);
+  return orGiven(name, evaluate(text, context.escape, lookIn(scope, context)));
 }
 
 /** `ARG NAME`: the ARG before the first FROM, the builder, or an ENV above may give it a value. */
@@ -95,10 +92,9 @@ function withoutDefault(name: string, scope: Scope, context: ArgContext): Pick<B
   return { value: unknown(`the build argument \`${name}\` has no default`), unset: true };
 }
 
+/** The value unless the build gives the argument another one. */
 function orGiven(name: string, value: Value): Value {
-  return value.kind === 'unknown'
-    ? value
-    : leaningOn([name, ...(value.kind === 'default' ? value.args : [])], value.text);
+  return value.kind === 'unknown' ? value : leaningOn([name, ...argsOf(value)], value.text);
 }
 
 function inWorkdir(current: Value, path: Value, windows: boolean): Value {
