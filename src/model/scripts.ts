@@ -3,7 +3,7 @@ import { execCommands, parseShell } from '../dockerfile/shell/parse.ts';
 import { isPosixLike } from '../dockerfile/shell/language.ts';
 import { plainText } from '../dockerfile/shell/subtext.ts';
 import type { ShellScript, SimpleCommand } from '../dockerfile/shell/types.ts';
-import type { ExecForm, Heredoc, Instruction, InstructionOf, ShellForm, Span, Text } from '../dockerfile/tree.ts';
+import type { ExecForm, Heredoc, Instruction, ShellForm, Span, Text } from '../dockerfile/tree.ts';
 import type { Shell } from './types.ts';
 
 /** The instruction behind ONBUILD, or the instruction itself. */
@@ -18,7 +18,7 @@ const runs = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK']);
 function formOf(instruction: Instruction): ExecForm | ShellForm | null {
   if (!runs.has(instruction.name) || !('form' in instruction)) return null;
   if (instruction.name !== 'HEALTHCHECK') return instruction.form;
-  const { type, form } = instruction as InstructionOf<'HEALTHCHECK'>;
+  const { type, form } = instruction;
   return type?.text.toUpperCase() === 'CMD' ? form : null;
 }
 

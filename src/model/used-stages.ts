@@ -20,7 +20,7 @@ export function usedStages(model: Pick<Model, 'stages' | 'findStage'>): Readonly
 /** Names and numbers of stages an instruction reads from, and images alike: `--from` of COPY, `from` of a mount. */
 export function referencesOf(instruction: InstructionOf<'COPY' | 'RUN'>): readonly string[] {
   if (instruction.name === 'RUN') {
-    return mountsOf(instruction as InstructionOf<'RUN'>).flatMap(({ from }) => (from === null ? [] : [from.text]));
+    return mountsOf(instruction).flatMap(({ from }) => (from === null ? [] : [from.text]));
   }
   return instruction.flags.flatMap(({ name, value }) => (name === 'from' && value !== null ? [value.text] : []));
 }

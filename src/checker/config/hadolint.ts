@@ -1,4 +1,4 @@
-/** `.hadolint.yaml`, parsed: read as it is, and turned into a configuration of ours. */
+/** `.hadolint.yaml`, parsed: its settings as hadolint would read them, and what is wrong with them. */
 import type { Severity } from '../../rules/define.ts';
 
 /** What of a `.hadolint.yaml` bears on findings. */
@@ -24,7 +24,7 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
-export const labelTypes = ['text', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'] as const;
+const labelTypes = ['text', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'] as const;
 const severities: readonly Severity[] = ['error', 'warning', 'info', 'style'];
 const withoutEffectHere = ['no-color', 'verbose', 'format', 'formats', 'output'];
 
@@ -85,7 +85,7 @@ function record(value: unknown, path: string, problems: ConfigProblem[]): Record
 
 function strings(value: unknown, path: string, problems: ConfigProblem[]): string[] {
   if (value === undefined || value === null) return [];
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value as string[];
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
   problems.push({ path, message: 'must be a list of words' });
   return [];
 }

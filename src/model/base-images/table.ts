@@ -5,7 +5,7 @@ import * as data from './data.ts';
 export interface Row {
   /** For the whole tag. */
   readonly tags: RegExp;
-  /** Tags that are known to differ: see `excepted`. */
+  /** Tags that are known to differ: see `isExcepted`. */
   readonly exceptions: readonly string[];
   readonly facts: Omit<BaseImage, 'name'>;
 }

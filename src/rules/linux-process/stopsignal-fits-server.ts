@@ -45,7 +45,7 @@ export default defineRule({
           signalName(signal) !== own.name &&
           !isHarsh(signalName(signal) ?? 'TERM')
         )
-          report('overridden', own.place, { image: stage.base!.name, signal, current: own.place.text });
+          report('overridden', own.place, { image: stage.base.name, signal, current: own.place.text });
         continue;
       }
       const main = mainProcessOf(stage);

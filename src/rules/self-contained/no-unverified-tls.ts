@@ -35,7 +35,7 @@ export default defineRule({
     for (const arg of model.globalArgs)
       for (const pair of arg.pairs) {
         const message = pair.value && uncheckedVariable(pair.key.text, unquoted(pair.value.text));
-        if (message) report(message, pair, { setting: `${pair.key.text}=${unquoted(pair.value!.text)}` });
+        if (message) report(message, pair, { setting: `${pair.key.text}=${unquoted(pair.value.text)}` });
       }
     for (const stage of stages) {
       for (const instruction of stage.withTriggers('ENV', 'ARG'))

@@ -40,10 +40,10 @@ export default defineRule({
       let runBefore: Run | null = null;
       for (const instruction of stage.instructions('COPY', 'ADD', 'RUN')) {
         if (instruction.name !== 'RUN') {
-          for (const one of copiedFiles(stage, instruction as Copy)) made.set(one.path, one);
+          for (const one of copiedFiles(stage, instruction)) made.set(one.path, one);
           continue;
         }
-        const run = instruction as Run;
+        const run: Run = instruction;
         const downloads = downloadedFiles(stage, run);
         for (const one of downloads) made.delete(one.path);
         const paths = removedPaths(stage, run);

@@ -53,7 +53,7 @@ function isForgotten(pipeline: Entry): boolean {
   const list = statement.parent?.node;
   if (!list || !('commands' in list)) return false;
   const last = (list.commands as readonly Statement[]).at(-1) === statement.node;
-  return !last || !returnsLast(statement.parent as Entry);
+  return !last || !returnsLast(statement.parent);
 }
 
 /** Whether the last status of a list is the status of what it belongs to. */

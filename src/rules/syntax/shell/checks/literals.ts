@@ -1,4 +1,3 @@
-import type { Word } from 'unbash';
 import { placeIn, placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
 import { partsOf } from '../../../../dockerfile/shell/parts.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
@@ -63,7 +62,7 @@ function isCommandWord({ parent }: Entry): boolean {
 function* curlyQuotes({ outline, script }: ShellSubject): Generator<ShellFinding<'curly-quote'>> {
   if (!/[\u2018\u2019\u201c\u201d]/.test(script.text.text)) return;
   for (const entry of outline.of('Word')) {
-    for (const part of partsOf(entry.node as Word)) {
+    for (const part of partsOf(entry.node)) {
       if (part.type !== 'Literal') continue;
       for (const match of part.text.matchAll(/[\u2018\u2019\u201c\u201d]/g)) {
         const pos = part.pos + match.index;
