@@ -7,7 +7,7 @@ import { dirname, posix, relative, resolve, sep } from 'node:path';
 const engine = ['dockerfile', 'model', 'rules', 'checker', 'contract'];
 
 /** Room → rooms it may import. A room may always import itself. */
-export const arrows = {
+const arrows = {
   dockerfile: [],
   model: ['dockerfile'],
   rules: ['model', 'dockerfile'],
@@ -49,7 +49,7 @@ const environment = new Set([
 ]);
 
 /** The room of a path: its first folder below `src`, or its name for a file directly in `src`; null outside. */
-export function roomOf(path, root) {
+function roomOf(path, root) {
   const parts = relative(resolve(root, 'src'), path).split(sep);
   if (parts[0] === '..' || parts[0] === '') return null;
   return parts.length > 1 ? parts[0] : posix.basename(parts[0]).replace(/\.ts$/, '');

@@ -25,7 +25,7 @@ export interface BundleOutcome extends Outcome {
 const standIns: readonly string[] = ['busybox', 'debian-dash', 'bash', 'node', 'scratch-static'] satisfies StandIn[];
 
 /** The image an example's `rootfs` means: a stand-in or a sibling folder's. */
-export function rootfsImage({ practice, data }: Example): string {
+function rootfsImage({ practice, data }: Example): string {
   const name = data!.rootfs!;
   return isStandIn(name) ? standInImage(name) : imageName(practice, name);
 }

@@ -29,7 +29,7 @@ export interface Results {
   readonly runs: Readonly<Record<string, { readonly recorded: string; readonly runs: readonly RecordedRun[] }>>;
 }
 
-export const resultsFile = join(examplesRoot, 'results.json');
+const resultsFile = join(examplesRoot, 'results.json');
 
 /** Writes the runs that kept their promises over the recorded ones; examples that are gone are dropped, others stay. */
 export async function record(judged: readonly Judged[], known: readonly string[], date: string): Promise<void> {

@@ -51,7 +51,7 @@ function filesOf(html: string, root: string): string[] {
   return [...found].sort();
 }
 
-export function weigh(root: string, file: string): PageWeight {
+function weigh(root: string, file: string): PageWeight {
   const html = readFileSync(join(root, file), 'utf8');
   const path = file.replace(/(^|\/)index\.html$/, '$1');
   const files = filesOf(html, root);

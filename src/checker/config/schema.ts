@@ -1,7 +1,7 @@
 /** The JSON schema of `module-container.yaml`, from the rules. */
 import type { OptionSchema, Rule } from '../../rules/define.ts';
 
-export const severityNames = ['error', 'warning', 'info', 'style'] as const;
+const severityNames = ['error', 'warning', 'info', 'style'] as const;
 export const presetNames = ['recommended', 'strict', 'hadolint', 'buildkit'] as const;
 export const settingNames = ['off', 'on', ...severityNames] as const;
 

@@ -3,7 +3,7 @@ import type { Dockerfile } from '../../dockerfile/tree.ts';
 import type { Ignore, IgnoreReader } from './types.ts';
 
 /** The build argument that stands above the directive. */
-export const buildArgument = 'BUILDKIT_DOCKERFILE_CHECK';
+const buildArgument = 'BUILDKIT_DOCKERFILE_CHECK';
 
 /** The options of a check directive. Names in lower case; `all` stands for every rule. */
 export interface CheckDirective {
@@ -13,7 +13,7 @@ export interface CheckDirective {
 }
 
 /** Reads the value of a check directive: at most three parts, everything behind a blank is cut off. */
-export function readCheckDirective(value: string): CheckDirective {
+function readCheckDirective(value: string): CheckDirective {
   let skip: readonly string[] = [];
   let experimental: readonly string[] = [];
   let error = false;

@@ -32,7 +32,7 @@ export function isQuoteFree(entry: Entry, language: ShellLanguage): boolean {
 }
 
 /** Whether an assignment is an argument, as in `export A=b`. */
-export function isArgument(assignment: Entry): boolean {
+function isArgument(assignment: Entry): boolean {
   const command = assignment.parent?.node;
   return command?.type === 'Command' && command.suffix.some((item) => item === assignment.node);
 }

@@ -73,7 +73,7 @@ export function execCommands(strings: readonly JsonString[]): SimpleCommand[] {
 }
 
 /** The text of a JSON string; positions are exact where it has no escapes, else the string as a whole. */
-export function stringText(string: JsonString): Text {
+function stringText(string: JsonString): Text {
   const escaped = string.end - string.start !== string.value.length + 2;
   return escaped ? opaqueText(string.value, string) : plainText(string.value, string.start + 1);
 }

@@ -72,7 +72,7 @@ export function listen(app: App, signal: AbortSignal): void {
 }
 
 /** Does what an element with a `data-action` stands for. */
-export function perform(app: App, element: HTMLElement): void {
+function perform(app: App, element: HTMLElement): void {
   if (element.getAttribute('aria-disabled') !== 'true') actions[element.dataset.action ?? '']?.(app, element);
 }
 

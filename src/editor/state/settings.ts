@@ -25,10 +25,10 @@ export const defaultSettings: Settings = {
   configuration: '',
 };
 
-export const settingNames = Object.keys(defaultSettings) as readonly (keyof Settings)[];
+const settingNames = Object.keys(defaultSettings) as readonly (keyof Settings)[];
 
 /** The largest text of one setting that is taken from a link or from storage, in UTF-16 units. */
-export const settingLimit = 200_000;
+const settingLimit = 200_000;
 
 /** Only what differs from the defaults; `{}` for the defaults. */
 export function changedSettings(settings: Settings): Partial<Settings> {

@@ -18,7 +18,7 @@ export function noScores(): Markup {
   return h('p', { class: 'note' }, 'The seven properties of your container appear here once there is a Dockerfile.');
 }
 
-export function verdictLabel(verdict: Verdict): Markup {
+function verdictLabel(verdict: Verdict): Markup {
   return h('span', { class: `verdict ${verdict}` }, mark(verdict), verdictWords[verdict]);
 }
 

@@ -4,7 +4,7 @@ import { linksHref } from '../links.ts';
 import type { State } from '../state/state.ts';
 
 /** Characters of an address that every program takes; up to the second some cut it; beyond there is no link. */
-export const linkLimits = { everywhere: 8000, most: 60_000 } as const;
+const linkLimits = { everywhere: 8000, most: 60_000 } as const;
 
 export function sharePanel(state: State): readonly Child[] {
   return [h('div', { class: 'share-columns' }, links(state), reports(), files())];

@@ -5,7 +5,7 @@ import { labelsOf, type LabelPair } from './labels.ts';
  * The stages whose image somebody may build: the target, stages that no other one uses, and all they are built on.
  * Labels of the others are lost: files are taken from them, and nothing else.
  */
-export function shippedStages(stages: readonly Stage[]): ReadonlySet<Stage> {
+function shippedStages(stages: readonly Stage[]): ReadonlySet<Stage> {
   const shipped = new Set<Stage>();
   for (const stage of stages.toReversed()) {
     if (stage.isTarget || !stage.used) shipped.add(stage);

@@ -24,7 +24,7 @@ export function* callsOf({ calls }: ShellSubject, ...names: readonly string[]): 
 }
 
 /** Flags of a call as letters and long names, up to `--`: `-rf --all` are `r`, `f`, `all`. */
-export function flagsOf(args: readonly (Word | Assignment)[]): Set<string> {
+function flagsOf(args: readonly (Word | Assignment)[]): Set<string> {
   const flags = new Set<string>();
   for (const { text } of args) {
     if (text === '--') break;
