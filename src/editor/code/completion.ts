@@ -5,6 +5,7 @@ import {
   closeBrackets,
   closeBracketsKeymap,
   completionKeymap,
+  type Completion as Choice,
   type CompletionContext,
   type CompletionResult,
 } from '@codemirror/autocomplete';
@@ -29,11 +30,17 @@ export function completion(complete: Complete): Extension {
       override: [(context) => source(context, complete)],
       icons: false,
       activateOnTyping: true,
+      activateOnCompletion: goesOn,
       positionInfo: besideList,
     }),
     closeBrackets(),
     keymap.of([...completionKeymap, ...closeBracketsKeymap, { key: 'Tab', run: acceptCompletion }]),
   ];
+}
+
+/** What is still to be said behind a flag or an instruction is offered at once. */
+function goesOn({ apply }: Choice): boolean {
+  return typeof apply === 'string' && /[ =]$/.test(apply);
 }
 
 /** Where the explanation of a choice stands: right of the list, or below it, inside the editor and never on the choices. */
@@ -45,17 +52,22 @@ function besideList(_view: EditorView, list: Rect, _option: Rect, info: Rect, sp
   return { style: `left: -1px; ${below ? 'top' : 'bottom'}: 100%; max-width: ${width}px` };
 }
 
+/** A word is being written, or the first argument of an instruction, or a directive, may begin. */
+const begun = /\S$|^\s*(?:ONBUILD\s+)?[A-Z]+ $|^# $/i;
+
 async function source(context: CompletionContext, complete: Complete): Promise<CompletionResult | null> {
-  const before = context.matchBefore(/[\w.${}/:@=-]+/);
-  if (!context.explicit && !before) return null;
+  const line = context.state.doc.lineAt(context.pos);
+  if (!context.explicit && !begun.test(line.text.slice(0, context.pos - line.from))) return null;
   const answer = await complete(context.pos).catch(() => null);
   if (context.aborted || !answer || answer.suggestions.length === 0) return null;
   return {
     from: answer.from,
     validFor: /^[\w.-]*$/,
-    options: answer.suggestions.map(({ label, kind, detail, info, insert }) => ({
+    options: answer.suggestions.map(({ label, kind, detail, info, insert }, index) => ({
       label,
       type: types[kind],
+      // Of choices that fit equally well the engine's order holds.
+      boost: -index / 1000,
       ...(detail !== undefined && { detail }),
       ...(info !== undefined && { info }),
       ...(insert !== undefined && { apply: insert }),

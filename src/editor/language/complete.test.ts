@@ -18,7 +18,6 @@ describe('complete', () => {
   it('offers instructions at the beginning of a line, in the case that is typed', () => {
     expect(labelsAt('FROM alpine\nWO|', 3)).toEqual({ from: 'WO', labels: ['ADD', 'ARG', 'CMD'] });
     expect(labelsAt('FROM alpine\nwo|', 3)).toEqual({ from: 'wo', labels: ['add', 'arg', 'cmd'] });
-    expect(labelsAt('FROM alpine\nONBUILD C|', 1)).toEqual({ from: 'C', labels: ['ADD'] });
   });
 
   it('offers no instruction on a continued line or in a heredoc', () => {
@@ -69,14 +68,40 @@ describe('complete', () => {
       labels: ['shared', 'private', 'locked'],
     });
     expect(labelsAt('FROM a\nRUN --network=|')).toEqual({ from: '', labels: ['default', 'none', 'host'] });
+    expect(labelsAt('FROM a\nRUN --security=|')).toEqual({ from: '', labels: ['sandbox', 'insecure'] });
+    expect(labelsAt('FROM a\nRUN --mount=|')).toEqual({
+      from: '',
+      labels: ['type', 'target', 'source', 'from', 'readwrite', 'readonly', 'id'],
+    });
   });
 
   it('offers variables with their values', () => {
-    const source = 'ARG TAG=22\nFROM node:${TA';
-    expect(complete(source, source.length, {})).toEqual({
-      from: source.length - 2,
-      suggestions: [{ label: 'TAG', kind: 'variable', detail: 'default 22', insert: 'TAG}' }],
-    });
+    const source = 'FROM node:22\nENV TAG=22\nLABEL version=${TA';
+    expect(complete(source, source.length, {})?.suggestions.filter(({ label }) => label === 'TAG')).toEqual([
+      { label: 'TAG', kind: 'variable', detail: '22', insert: 'TAG}' },
+    ]);
+  });
+
+  it('offers FROM the arguments above it, then those the builder gives', () => {
+    const source = 'ARG TAG=22\nFROM --platform=$';
+    expect(
+      complete(source, source.length, { buildArgs: { TARGETOS: 'linux' } })?.suggestions.map(
+        ({ label, detail }) => `${label}: ${detail}`,
+      ),
+    ).toEqual([
+      'TAG: default 22',
+      'BUILDPLATFORM: by the builder',
+      'BUILDOS: by the builder',
+      'BUILDOSVERSION: by the builder',
+      'BUILDARCH: by the builder',
+      'BUILDVARIANT: by the builder',
+      'TARGETPLATFORM: by the builder',
+      'TARGETOS: linux',
+      'TARGETOSVERSION: by the builder',
+      'TARGETARCH: by the builder',
+      'TARGETVARIANT: by the builder',
+      'TARGETSTAGE: by the builder',
+    ]);
   });
 
   it('offers nothing inside of words', () => {

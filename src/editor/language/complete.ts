@@ -2,15 +2,20 @@
 import type { CheckOptions } from '../../checker/types.ts';
 import { INSTRUCTIONS, MOUNT_TYPES, flagSpec, type FlagSpec } from '../../dockerfile/instructions.ts';
 import { imageNames } from '../../model/base-images/table.ts';
-import type { Value } from '../../model/types.ts';
+import type { Variable } from '../../model/types.ts';
 import type { Completion, Suggestion } from '../engine/protocol.ts';
+import { accounts } from './accounts.ts';
+import { argumentWords } from './argument-words.ts';
+import { directiveWords } from './directive-words.ts';
+import { flagSuggestion } from './flag-words.ts';
 import { placeOf, variablesAt, type Place } from './place.ts';
+import { platformWords } from './platform-words.ts';
 
 /** Null where the checker has nothing to offer. */
 export function complete(source: string, offset: number, options: CheckOptions): Completion | null {
   const place = placeOf(source, offset, options);
   const before = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
-  for (const offer of [variables, flagValues, flags, images, keywords]) {
+  for (const offer of [directiveWords, variables, flagValues, flags, images, argumentWords, keywords]) {
     const found = offer(place, before, offset);
     if (found) return found;
   }
@@ -29,25 +34,29 @@ function variables(place: Place, before: string, offset: number): Completion | n
   const suggestions = [...variablesAt(place).values()].map((variable): Suggestion => ({
     label: variable.name,
     kind: 'variable',
-    detail: inShort(variable.value),
+    detail: inShort(variable),
     ...(brace !== '' && { insert: `${variable.name}}` }),
   }));
   return from(offset, name.length, suggestions);
 }
 
-function inShort(value: Value): string {
+function inShort({ value, from: origin }: Variable): string {
+  if (value.kind === 'unknown' && origin === 'predefined') return 'by the builder';
   const text = value.kind === 'unknown' ? 'unknown' : value.text;
   const short = text.length > 30 ? `${text.slice(0, 30)}…` : text;
   return value.kind === 'default' ? `default ${short}` : short;
 }
 
-function flagValues({ model, stage, instruction }: Place, before: string, offset: number): Completion | null {
+function flagValues(place: Place, before: string, offset: number): Completion | null {
+  const { model, stage, instruction } = place;
   const match = /(?:^|\s)--([\w-]+)=(\S*)$/.exec(before);
   const spec = match && instruction ? flagSpec(instruction.name, match[1] ?? '') : undefined;
   if (!match || !spec) return null;
   const typed = match[2] ?? '';
   if (spec.options) return mountOptions(spec, typed, offset, () => stageNames(model, stage));
   if (spec.name === 'from') return from(offset, typed.length, stageNames(model, stage));
+  if (spec.name === 'platform') return from(offset, typed.length, platformWords);
+  if (spec.name === 'chown') return from(offset, typed.length, accounts(place));
   return spec.choices ? from(offset, typed.length, values(spec.choices)) : null;
 }
 
@@ -94,13 +103,7 @@ function flags({ instruction, source }: Place, before: string, offset: number): 
   const equals = source[offset] === '=' ? '' : '=';
   const suggestions = specs
     .filter(({ name, repeatable }) => repeatable || !used.has(name))
-    .map((spec): Suggestion => ({
-      label: `--${spec.name}`,
-      kind: 'flag',
-      info: spec.docs,
-      insert: spec.value === 'boolean' ? `--${spec.name}` : `--${spec.name}${equals}`,
-      ...(spec.since !== null && { detail: `syntax ${spec.since}` }),
-    }));
+    .map((spec) => flagSuggestion(spec, equals));
   return suggestions.length > 0 ? from(offset, typed.length, suggestions) : null;
 }
 
@@ -133,9 +136,9 @@ function values(choices: readonly string[]): readonly Suggestion[] {
 }
 
 function keywords({ instruction, source }: Place, before: string, offset: number): Completion | null {
-  const match = /^\s*(?:ONBUILD\s+)?([A-Za-z]*)$/i.exec(before);
+  const match = /^\s*(ONBUILD\s+)?([A-Za-z]*)$/i.exec(before);
   if (!match) return null;
-  const typed = match[1] ?? '';
+  const typed = match[2] ?? '';
   const start = offset - typed.length;
   // A continued line, or the text of a heredoc, begins no instruction.
   if (
@@ -150,13 +153,16 @@ function keywords({ instruction, source }: Place, before: string, offset: number
     offset,
     typed.length,
     [...INSTRUCTIONS.values()]
-      .filter(({ deprecated }) => deprecated === null)
+      .filter(({ name, deprecated }) => deprecated === null && (match[1] === undefined || !notKept.has(name)))
       .map(({ name, docs }): Suggestion => {
         const label = lower ? name.toLowerCase() : name;
         return { label, kind: 'keyword', info: docs, insert: `${label} ` };
       }),
   );
 }
+
+/** What ONBUILD refuses to keep. */
+const notKept = new Set(['FROM', 'ONBUILD']);
 
 /** Behind `ONBUILD ` another keyword may stand. */
 function atKeyword(source: string, start: number, offset: number): boolean {

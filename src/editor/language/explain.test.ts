@@ -68,6 +68,17 @@ describe('explain', () => {
     ]);
   });
 
+  it('says what FROM sees: arguments above it, and those of the builder', () => {
+    expect(at('FROM --platform=$BUILD|PLATFORM alpine:3.22\n')?.paragraphs).toEqual([
+      'Unknown: the builder gives `BUILDPLATFORM` its value. Rules stay silent on it.',
+    ]);
+    expect(at('FROM alpine:$T|AG\n')?.paragraphs).toEqual([
+      'Not set here: no ARG before the first FROM declares it.',
+      '`pin-base-image-version` is silent here: no ARG before the first FROM declares `TAG`.',
+      '`valid-image-reference` is silent here: no ARG before the first FROM declares `TAG`.',
+    ]);
+  });
+
   it('has nothing to say of a plain word', () => {
     expect(at('FROM alpine:3.22\nEXPOSE 80|80\n')).toBeNull();
   });

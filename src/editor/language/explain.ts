@@ -117,6 +117,7 @@ function declared(place: Place, instruction: Instruction, offset: number): Expla
 }
 
 function notSet({ name }: Instruction): string {
+  if (name === 'FROM') return 'Not set here: no ARG before the first FROM declares it.';
   const shell = name === 'RUN' || name === 'CMD' || name === 'ENTRYPOINT' || name === 'HEALTHCHECK';
   return shell
     ? 'Not set by this file. The base image or the shell may set it.'

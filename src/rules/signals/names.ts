@@ -1,5 +1,5 @@
-/** The signals of Linux, as `STOPSIGNAL` takes them. */
-const names =
+/** The signals of Linux by their numbers from 1, without `SIG`, as `STOPSIGNAL` takes them. */
+export const signalNames: readonly string[] =
   'HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALRM TERM STKFLT CHLD CONT STOP TSTP TTIN TTOU URG XCPU XFSZ VTALRM PROF WINCH IO PWR SYS'.split(
     ' ',
   );
@@ -9,10 +9,10 @@ const others = new Set(['IOT', 'CLD', 'POLL', 'RTMIN', 'RTMAX']);
 export function signalName(text: string): string | null {
   if (/^\d+$/.test(text)) {
     const number = Number(text);
-    return number < 1 || number > 64 ? null : (names[number - 1] ?? text);
+    return number < 1 || number > 64 ? null : (signalNames[number - 1] ?? text);
   }
   const name = text.toUpperCase().replace(/^SIG/, '');
-  if (names.includes(name) || others.has(name)) return name;
+  if (signalNames.includes(name) || others.has(name)) return name;
   const [, offset] = /^(?:RTMIN\+|RTMAX-)(\d{1,2})$/.exec(name) ?? [];
   return offset !== undefined && Number(offset) >= 1 && Number(offset) <= 15 ? name : null;
 }
@@ -20,7 +20,7 @@ export function signalName(text: string): string | null {
 /** The signal somebody may have meant: one letter wrong, missing, too much, or two swapped. Null where there is none. */
 export function nearestSignal(text: string): string | null {
   const name = text.toUpperCase().replace(/^SIG(?=.)/, '');
-  const near = names.filter((one) => isOneStep(name, one));
+  const near = signalNames.filter((one) => isOneStep(name, one));
   return near.length === 1 ? `SIG${near[0]}` : null;
 }
 
