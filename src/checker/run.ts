@@ -85,7 +85,7 @@ function spanOf(at: Span): Span {
 }
 
 function fixesOf(fix: ReportDetails['fix']): readonly Fix[] {
-  if (fix === undefined) return noFix;
+  if (!fix) return noFix;
   return Array.isArray(fix) ? (fix as readonly Fix[]).map(plainFix) : [plainFix(fix as Fix)];
 }
 

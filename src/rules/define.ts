@@ -94,7 +94,8 @@ export interface Fix {
 }
 
 export interface ReportDetails {
-  readonly fix?: Fix | readonly Fix[];
+  /** Null, as undefined, where there is none to offer. */
+  readonly fix?: Fix | readonly Fix[] | null;
   /** The words this finding answers for: rules that yield to this one stay silent in there. The range of the finding unless said. */
   readonly covers?: Span;
   /** Other places whose ignore comments silence this finding too: the instruction a peer points at instead. */

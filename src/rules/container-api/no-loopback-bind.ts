@@ -58,14 +58,15 @@ export default defineRule({
         if (loopbacks.some((address) => address === null)) continue;
         for (const [index, word] of values.entries()) {
           const address = loopbacks[index]!;
-          report('address', word, { address, all: everywhere(address) }, fixOf(word, address, dockerfile.source));
+          const fix = fixOf(word, address, dockerfile.source);
+          report('address', word, { address, all: everywhere(address) }, { fix });
         }
         continue;
       }
       const found = environment(stage);
       for (const { pair, address } of found.loopbacks) {
         const data = { name: pair.key.text, address, all: everywhere(address) };
-        report('variable', pair.value!, data, fixOf(pair.value!, address, dockerfile.source));
+        report('variable', pair.value!, data, { fix: fixOf(pair.value!, address, dockerfile.source) });
       }
       if (!command || found.names.size > 0) continue;
       const server = loopbackServers[command.name ?? ''];
@@ -102,9 +103,9 @@ function environment({ chain }: Stage): Environment {
   return { names, loopbacks };
 }
 
-function fixOf({ start, end }: Span, address: string, source: string): { readonly fix?: Fix } {
+function fixOf({ start, end }: Span, address: string, source: string): Fix | undefined {
   const at = source.slice(start, end).indexOf(address);
-  if (at < 0) return {};
+  if (at < 0) return undefined;
   const edits = [{ start: start + at, end: start + at + address.length, text: everywhere(address) }];
-  return { fix: { title: 'Listen on all interfaces', safety: 'review', edits } };
+  return { title: 'Listen on all interfaces', safety: 'review', edits };
 }

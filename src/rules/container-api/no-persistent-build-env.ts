@@ -31,7 +31,7 @@ export default defineRule({
       for (const env of stage.instructions('ENV'))
         for (const pair of env.pairs)
           if (isBuildOnly(pair.key.text, stage) && !reset.has(pair.key.text))
-            report('leak', pair.key, { name: pair.key.text }, fixOf(env, pair));
+            report('leak', pair.key, { name: pair.key.text }, { fix: fixOf(env, pair) });
     }
   },
 });
@@ -56,8 +56,8 @@ function isBuildOnly(name: string, { base, scratch }: Stage): boolean {
   );
 }
 
-function fixOf({ keyword, pairs, legacy }: KeyValueInstruction, { value }: KeyValue): { readonly fix?: Fix } {
-  if (pairs.length !== 1 || legacy || value === null) return {};
+function fixOf({ keyword, pairs, legacy }: KeyValueInstruction, { value }: KeyValue): Fix | undefined {
+  if (pairs.length !== 1 || legacy || value === null) return undefined;
   const edits = [{ start: keyword.start, end: keyword.end, text: 'ARG' }];
-  return { fix: { title: 'Use ARG', safety: 'review', edits } };
+  return { title: 'Use ARG', safety: 'review', edits };
 }

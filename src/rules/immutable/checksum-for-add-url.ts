@@ -44,7 +44,7 @@ export default defineRule({
           const kind = kindOf(value.text);
           if (kind === null) continue;
           const fix = kind === 'url' && add.sources.length === 1 ? checksum(add) : null;
-          report(kind, source, {}, fix ? { fix } : {});
+          report(kind, source, {}, { fix });
           break;
         }
       }

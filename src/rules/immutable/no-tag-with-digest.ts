@@ -26,7 +26,7 @@ export default defineRule({
       const { reference } = parseImageReference(value.text);
       if (!reference?.digest || reference.tag === null) continue;
       const fix = untagged(from.image);
-      report('ignored', from.image, { tag: reference.tag }, fix ? { fix } : {});
+      report('ignored', from.image, { tag: reference.tag }, { fix });
     }
   },
 });

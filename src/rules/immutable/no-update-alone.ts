@@ -42,12 +42,7 @@ export default defineRule({
         if (isFollowed(commands.slice(refresh + 1), family) || hasCacheMount(stage, run, family.indexDirectories))
           continue;
         const fix = mergeFix(stage, run, command, family);
-        report(
-          'alone',
-          command,
-          { call: `${command.name} ${command.operands[0]?.value}` },
-          { covers: run, ...(fix && { fix }) },
-        );
+        report('alone', command, { call: `${command.name} ${command.operands[0]?.value}` }, { covers: run, fix });
       }
   },
 });

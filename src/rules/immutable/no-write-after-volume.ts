@@ -56,7 +56,7 @@ export default defineRule({
       for (const { instruction, at, path, volume } of writes) {
         const fix = own.has(volume) ? moved(volume, last.get(volume)!, source) : null;
         const { start, end } = instruction;
-        report('write', at, { volume: path }, { covers: { start, end }, ...(fix && { fix }) });
+        report('write', at, { volume: path }, { covers: { start, end }, fix });
       }
     }
   },

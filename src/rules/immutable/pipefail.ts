@@ -61,7 +61,7 @@ export default defineRule({
         if (!pipe) continue;
         const left = pipe.left.find(({ name }) => name !== null && weighty.has(name)) ?? pipe.left[0];
         const fix = shellFix(stage, run, dockerfile);
-        report('pipe', pipe.span, { left: left?.name ?? 'the left side' }, { ...(fix && { fix }) });
+        report('pipe', pipe.span, { left: left?.name ?? 'the left side' }, { fix });
       }
   },
 });

@@ -78,7 +78,7 @@ export default defineRule({
           continue;
         const written = [command.name, command.operands[0]?.value].filter(Boolean).join(' ');
         const fix = replacement(command, instead);
-        report('unlocked', command, { file, command: written, instead }, fix ? { fix } : {});
+        report('unlocked', command, { file, command: written, instead }, { fix });
       }
     }
   },

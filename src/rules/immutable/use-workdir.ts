@@ -41,7 +41,7 @@ export default defineRule({
         const cd = options.each ? commands.find(({ name }) => name === 'cd') : leadingCd(commands);
         if (!cd) continue;
         const fix = workdirFix(stage, run, cd, dockerfile.source);
-        report('cd', cd, {}, { ...(fix && { fix }) });
+        report('cd', cd, {}, { fix });
       }
   },
 });

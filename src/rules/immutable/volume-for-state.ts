@@ -40,7 +40,7 @@ export default defineRule({
       if (declared.length > 0 || Volumes.some((value) => value.kind === 'unknown' || isAtOrBelow(path, value.text)))
         continue;
       const fix = declaration(stage, main, path, dockerfile);
-      report('undeclared', main.command.nameSpan, { server: main.command.name!, path }, fix ? { fix } : {});
+      report('undeclared', main.command.nameSpan, { server: main.command.name!, path }, { fix });
     }
   },
 });

@@ -41,10 +41,10 @@ export default defineRule({
       if (cmd.argument.text === '' || cmd.flags.length + entrypoint.flags.length > 0) continue;
       seen.add(entrypoint);
       if (dropsArguments(Entrypoint)) {
-        report('entrypoint', entrypoint.form, {}, { covers: entrypoint, ...fixOf(entrypoint, cmd, stage) });
+        report('entrypoint', entrypoint.form, {}, { covers: entrypoint, fix: fixOf(entrypoint, cmd, stage) });
       } else if (Entrypoint.form === 'exec' && cmd.form.kind === 'shell') {
         const program = takesNoCommand(Entrypoint, cmd.form.text.text);
-        if (program !== null) report('command', cmd.form, { program }, { covers: cmd, ...fixOf(cmd, null, stage) });
+        if (program !== null) report('command', cmd.form, { program }, { covers: cmd, fix: fixOf(cmd, null, stage) });
       }
     }
   },
@@ -75,14 +75,14 @@ function takesNoCommand({ argv }: Command, text: string): string | null {
 }
 
 /** The exec form of one instruction, and of the other where that is in shell form too. */
-function fixOf(first: Runs, second: Runs | null, stage: Stage): { readonly fix?: Fix } {
+function fixOf(first: Runs, second: Runs | null, stage: Stage): Fix | undefined {
   const edits: Edit[] = [];
   for (const instruction of second?.form.kind === 'shell' ? [first, second] : [first]) {
     const [script] = instruction.form.kind === 'shell' ? stage.scripts(instruction) : [];
     const words = script ? plainWords(script) : null;
-    if (!words) return {};
+    if (!words) return undefined;
     const { start, end } = instruction.form;
     edits.push({ start, end, text: `[${words.map((word) => JSON.stringify(word)).join(', ')}]` });
   }
-  return { fix: { title: 'Use the exec form', safety: 'review', edits } };
+  return { title: 'Use the exec form', safety: 'review', edits };
 }

@@ -1,6 +1,6 @@
 import type { ShellScript, SimpleCommand } from '../../dockerfile/shell/types.ts';
 import { defineRule } from '../define.ts';
-import type { ReportDetails } from '../define.ts';
+import type { Fix } from '../define.ts';
 import { lastCommand } from '../start/last-command.ts';
 import { plainWords } from '../start/plain-words.ts';
 import { isShortLived } from '../start/short-lived.ts';
@@ -42,7 +42,7 @@ export default defineRule({
       const last = lastCommand(start.script, start.commands);
       if (!last || last.name === null || isShortLived(last.name) || last.wrappers.includes('exec')) continue;
       const covers = start.file === null ? start.instruction : last;
-      report('noExec', last.nameSpan, { command: last.name }, { covers, ...execInFront(last) });
+      report('noExec', last.nameSpan, { command: last.name }, { covers, fix: execInFront(last) });
     }
   },
 });
@@ -58,11 +58,9 @@ function isReplaced([program = '', option]: readonly string[], { ast }: ShellScr
 }
 
 /** Nothing where the place is not known to the character: in a JSON string with escapes. */
-function execInFront({ start, assignments, script: { text } }: SimpleCommand): ReportDetails {
-  if (assignments.length > 0 || text.at(0) === text.at(1)) return {};
-  return {
-    fix: { title: 'Put `exec` in front', safety: 'safe', edits: [{ start, end: start, text: 'exec ' }] },
-  };
+function execInFront({ start, assignments, script: { text } }: SimpleCommand): Fix | undefined {
+  if (assignments.length > 0 || text.at(0) === text.at(1)) return undefined;
+  return { title: 'Put `exec` in front', safety: 'safe', edits: [{ start, end: start, text: 'exec ' }] };
 }
 
 /** A trap together with a wait passes signals on. */

@@ -54,7 +54,7 @@ export default defineRule({
       const main = mainProcessOf(stage);
       if (!main) continue;
       for (const file of logFilesOf(main.command))
-        report('option', file.argument, { path: file.path }, fixOf(file, main.command, dockerfile.source));
+        report('option', file.argument, { path: file.path }, { fix: fixOf(file, main.command, dockerfile.source) });
       const server = options.packages ? serverWithFiles(stage, main.command) : null;
       if (server) report('server', main.command.nameSpan, { server });
     }
@@ -112,12 +112,12 @@ function isEndOfPipeline({ node, script: { ast } }: SimpleCommand): boolean {
   return command?.type === 'Pipeline' && command.commands.at(-1) === node;
 }
 
-function fixOf({ path, argument }: LogFile, command: SimpleCommand, source: string): { readonly fix?: Fix } {
+function fixOf({ path, argument }: LogFile, command: SimpleCommand, source: string): Fix | undefined {
   const at = source.slice(argument.start, argument.end).indexOf(path);
-  if (at < 0) return {};
+  if (at < 0) return undefined;
   const start = argument.start + at;
   const edits = [{ start, end: start + path.length, text: standardOutputOf(command) }];
-  return { fix: { title: 'Log to standard output', safety: 'review', edits } };
+  return { title: 'Log to standard output', safety: 'review', edits };
 }
 
 const logsToFiles = /^(?:nginx|apache2|httpd|php-fpm[\d.]*)$/;

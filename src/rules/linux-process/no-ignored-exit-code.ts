@@ -55,7 +55,7 @@ export default defineRule({
         const found = ignoredCommand(script);
         if (found) {
           const { command, index } = found;
-          report('build', command, { command: nameOf(command) }, fixOf(script, index, run));
+          report('build', command, { command: nameOf(command) }, { fix: fixOf(script, index, run) });
           return;
         }
       }
@@ -114,26 +114,26 @@ function isPartOf({ node }: SimpleCommand, { pos, end }: Statement): boolean {
 }
 
 /** `&&` instead of each `;` behind the first ignored command, `set -e` where the commands stand on lines. */
-function fixOf(script: ShellScript, first: number, run: InstructionOf<'RUN'>): { readonly fix?: Fix } {
+function fixOf(script: ShellScript, first: number, run: InstructionOf<'RUN'>): Fix | undefined {
   const { ast, text } = script;
   const start = ast.commands[0]!;
   if (run.heredocs.length > 0) {
     const at = text.at(start.pos);
-    return {
-      fix: { title: 'Stop at the first failure', safety: 'review', edits: [{ start: at, end: at, text: 'set -e\n' }] },
-    };
+    const edits = [{ start: at, end: at, text: 'set -e\n' }];
+    return { title: 'Stop at the first failure', safety: 'review', edits };
   }
   const edits: Edit[] = [];
   for (let index = first; index < ast.commands.length - 1; index++) {
     const [one, next] = [ast.commands[index]!, ast.commands[index + 1]!];
     const between = text.text.slice(one.end, next.pos);
     const semicolon = between.indexOf(';');
-    if (one.background || semicolon < 0 || /[^;\s]/.test(between) || !isChainable(one) || !isChainable(next)) return {};
+    if (one.background || semicolon < 0 || /[^;\s]/.test(between) || !isChainable(one) || !isChainable(next))
+      return undefined;
     const at = one.end + semicolon;
     const isClose = semicolon === 0;
     edits.push({ ...script.span(at, at + 1), text: isClose ? ' &&' : '&&' });
   }
-  return { fix: { title: 'Join the commands with `&&`', safety: 'review', edits } };
+  return { title: 'Join the commands with `&&`', safety: 'review', edits };
 }
 
 function isChainable({ command, background }: Statement): boolean {

@@ -41,7 +41,7 @@ export default defineRule({
       } else if (background.configurable && stage.base === null && !stage.scratch) {
         unknown(command, `whether the base image keeps \`${name}\` in front is not known`);
       } else {
-        const details = { covers: main.file === null ? instruction : command, ...fixOf(command, background) };
+        const details = { covers: main.file === null ? instruction : command, fix: fixOf(command, background) };
         if (background.words === null) report('starter', command, { command: shortly(command) }, details);
         else report('daemon', command.nameSpan, { server: name, words: background.words.join(' ') }, details);
       }
@@ -61,7 +61,7 @@ function shortly({ name, args }: SimpleCommand): string {
   return [name, ...args.slice(0, 2).map(({ value }) => value)].join(' ');
 }
 
-function fixOf(command: SimpleCommand, { words }: Background): { readonly fix?: Fix } {
+function fixOf(command: SimpleCommand, { words }: Background): Fix | undefined {
   const edit = words && wordsBehindName(command, words);
-  return edit ? { fix: { title: `Keep \`${command.name}\` in front`, safety: 'review', edits: [edit] } } : {};
+  return edit ? { title: `Keep \`${command.name}\` in front`, safety: 'review', edits: [edit] } : undefined;
 }

@@ -1,4 +1,4 @@
-import { defineRule, type ReportDetails } from '../define.ts';
+import { defineRule, type Fix } from '../define.ts';
 import { nearestSignal, signalName } from '../signals/names.ts';
 
 export default defineRule({
@@ -27,10 +27,10 @@ export default defineRule({
         if (signal === '' || /[$\s]/.test(signal) || signalName(signal) !== null) continue;
         const nearest = nearestSignal(signal);
         const { start, end } = argument;
-        const details: ReportDetails = nearest
-          ? { fix: { title: `Write ${nearest}`, safety: 'review', edits: [{ start, end, text: nearest }] } }
-          : {};
-        report('unknown', argument, { signal }, details);
+        const fix: Fix | null = nearest
+          ? { title: `Write ${nearest}`, safety: 'review', edits: [{ start, end, text: nearest }] }
+          : null;
+        report('unknown', argument, { signal }, { fix });
       }
   },
 });

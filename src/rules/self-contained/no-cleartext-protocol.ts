@@ -50,7 +50,7 @@ export default defineRule({
       if (!address || (address.scheme !== 'http' && address.scheme !== 'ftp')) return;
       if (isNearHost(address.host) || address.host === 'www.w3.org') return;
       const fix = address.scheme === 'http' ? overTls(at, dockerfile) : null;
-      report('cleartext', at, { scheme: address.scheme }, fix ? { fix } : {});
+      report('cleartext', at, { scheme: address.scheme }, { fix });
     }
   },
 });

@@ -38,7 +38,7 @@ export default defineRule({
           if (value.kind === 'unknown') unknown(pair.value, value.why);
           else if (isDebugging(name, value.text)) {
             const fix = value.kind === 'known' ? replaced(pair, safe(value.text)) : null;
-            report('debug', pair, { name, value: value.text }, fix ? { fix } : {});
+            report('debug', pair, { name, value: value.text }, { fix });
           }
         }
   },

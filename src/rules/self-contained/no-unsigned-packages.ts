@@ -56,7 +56,7 @@ export default defineRule({
         const { word, message } = hit;
         const fix = flagWordFix(command, word);
         const { start, end } = command;
-        report(message, word, { flag: word.value! }, { covers: { start, end }, ...(fix && { fix }) });
+        report(message, word, { flag: word.value! }, { covers: { start, end }, fix });
       }
       for (const { command } of stage.commands(['echo', 'printf'])) {
         const word = command.args.find(({ text: written }) =>

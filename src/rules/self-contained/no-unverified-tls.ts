@@ -65,7 +65,7 @@ export default defineRule({
       if (!hit) return;
       const fix = hit.removable ? flagWordFix(command, hit.word, hit.letter) : undefined;
       const { start, end } = command;
-      report(hit.message, hit.word, { setting: hit.setting }, { covers: { start, end }, ...(fix && { fix }) });
+      report(hit.message, hit.word, { setting: hit.setting }, { covers: { start, end }, fix });
     }
   },
 });

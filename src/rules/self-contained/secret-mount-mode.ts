@@ -32,7 +32,7 @@ export default defineRule({
           if (!/^(?:0o?)?[0-7]*[1-7]$/i.test(value.text)) continue;
           const kind = type === 'ssh' ? 'SSH socket' : 'secret';
           const fix = mode.text === value.text ? closed(mode.end) : null;
-          report('open', mode, { mode: value.text, kind }, fix ? { fix } : {});
+          report('open', mode, { mode: value.text, kind }, { fix });
         }
   },
 });

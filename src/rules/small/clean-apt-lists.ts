@@ -59,7 +59,7 @@ export default defineRule({
         if (!installs || behind.some(deletesLists)) continue;
         const { name } = commands[update]!;
         const fix = appendedCommand(stage, run, `rm -rf ${lists}/*`, 'Delete the package lists');
-        report('lists', commands[update]!, { command: `${name} update` }, { ...(fix && { fix }) });
+        report('lists', commands[update]!, { command: `${name} update` }, { fix });
       }
     }
   },

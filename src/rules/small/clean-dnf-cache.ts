@@ -65,7 +65,7 @@ export default defineRule({
     for (const { stage, run, install } of uncleanedInstalls(stages, cache)) {
       if (options.stages === 'image' && !stage.reachesImage) continue;
       const fix = appendedCommand(stage, run, `${install.name} clean all`, 'Empty the cache');
-      report('cache', install, { tool: install.name ?? '' }, { ...(fix && { fix }) });
+      report('cache', install, { tool: install.name ?? '' }, { fix });
     }
   },
 });

@@ -36,7 +36,7 @@ export default defineRule({
         const install = uncleaned(stage, run);
         if (!install || hasCacheMount(stage, run, directories)) continue;
         const fix = appendedCommand(stage, run, 'yarn cache clean', 'Empty the cache');
-        report('cache', install, {}, { ...(fix && { fix }) });
+        report('cache', install, {}, { fix });
       }
     }
   },

@@ -36,7 +36,7 @@ export default defineRule({
         if (!before || !isRun(before) || !isRun(instruction)) return;
         if (flagsOf(before) !== flagsOf(instruction) || !isShort(stage, before) || !isShort(stage, instruction)) return;
         const fix = mergeFix(stage, before, instruction, dockerfile.source);
-        report('consecutive', instruction.keyword, {}, { covers: instruction, ...(fix && { fix }) });
+        report('consecutive', instruction.keyword, {}, { covers: instruction, fix });
       });
   },
 });

@@ -53,7 +53,7 @@ export default defineRule({
     function judge(mode: string, at: Span, isLiteral: boolean): void {
       const read = readMode(mode);
       const fix = isLiteral ? narrowed(mode, at) : null;
-      if (read?.worldWritable) report('writable', at, { mode }, { ...(fix && { fix }) });
+      if (read?.worldWritable) report('writable', at, { mode }, { fix });
       else if (read?.setuid && options.setuid) report('setuid', at, { mode });
     }
   },

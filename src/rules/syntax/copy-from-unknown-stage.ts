@@ -1,4 +1,5 @@
-import { defineRule } from '../define.ts';
+import type { Span } from '../../dockerfile/tree.ts';
+import { defineRule, type Fix } from '../define.ts';
 import { EarlierNames, isBareName, isOwnStage, stageReferences } from './stage-references.ts';
 
 const aliases = ['hadolint/DL3022', 'dockerlinter/EC0002'] as const;
@@ -76,10 +77,12 @@ export default defineRule({
         }
         const near = earlier.nearest(name, stage);
         const advice = near ? `Did you mean \`${near}\`?` : 'Name a stage, or write the image with its tag.';
-        const edits = near ? [{ start: word.start, end: word.end, text: near }] : [];
-        const fix = near && { title: `Copy from ${near}`, safety: 'review' as const, edits };
-        report('unknown', word, { name, advice }, fix ? { fix } : {});
+        report('unknown', word, { name, advice }, { fix: near ? stageFix(word, near) : null });
       }
     }
   },
 });
+
+function stageFix({ start, end }: Span, name: string): Fix {
+  return { title: `Copy from ${name}`, safety: 'review', edits: [{ start, end, text: name }] };
+}

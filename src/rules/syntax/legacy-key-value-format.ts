@@ -35,7 +35,7 @@ export default defineRule({
         const [pair] = instruction.pairs;
         if (!instruction.legacy || !pair?.value || (!options.triggers && instruction.onbuild !== null)) continue;
         const fix = withEquals(pair, dockerfile.escape);
-        report('legacy', pair.key, { key: pair.key.text }, { covers: pair, ...(fix && { fix }) });
+        report('legacy', pair.key, { key: pair.key.text }, { covers: pair, fix });
       }
     }
   },

@@ -29,7 +29,7 @@ export default defineRule({
         if (form?.kind !== 'shell' || !form.malformedJson || !isMeantAsArray(form.text.text)) continue;
         const fix = mended(form);
         const covers = { start: form.start, end: Math.max(form.end, (instruction as Instruction).argument.end) };
-        report('malformed', form.text, {}, { covers, ...(fix && { fix }) });
+        report('malformed', form.text, {}, { covers, fix });
       }
     }
   },

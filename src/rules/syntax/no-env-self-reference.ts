@@ -38,7 +38,7 @@ export default defineRule({
         if (!found) continue;
         const definition = keys.get(found.reference.name)!;
         const fix = definition < found.index ? split(env, found.index, dockerfile.source) : null;
-        report('same', found.reference, { name: found.reference.name }, fix ? { fix } : {});
+        report('same', found.reference, { name: found.reference.name }, { fix });
       }
     }
   },

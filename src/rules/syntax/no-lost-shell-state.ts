@@ -43,7 +43,7 @@ export default defineRule({
         if (!last || !kind) continue;
         const fix = replacement(stage, run, last, kind);
         const data = { command: last.name ?? last.assignments[0]?.name ?? kind, advice: advice[kind]! };
-        report('lost', last, data, fix ? { fix } : {});
+        report('lost', last, data, { fix });
       }
     }
   },

@@ -26,7 +26,7 @@ export default defineRule({
         const [pair] = instruction.pairs;
         if (!instruction.legacy || !pair?.value?.text.startsWith('=')) continue;
         const fix = withoutBlanks(pair);
-        report('blank', pair, { key: pair.key.text, value: pair.value.text }, fix ? { fix } : {});
+        report('blank', pair, { key: pair.key.text, value: pair.value.text }, { fix });
       }
     }
   },

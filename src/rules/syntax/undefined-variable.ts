@@ -67,7 +67,7 @@ export default defineRule({
           const advice = near === null ? 'Set it with ARG or ENV above.' : `Did you mean \`${near}\`?`;
           const fix = near === null ? null : replaced(nameSpan, near);
           const message = instruction.name === 'EXPOSE' ? 'port' : defaulted ? 'defaulted' : 'undefined';
-          report(message, nameSpan, { name, advice }, fix ? { fix } : {});
+          report(message, nameSpan, { name, advice }, { fix });
         }
       }
     }

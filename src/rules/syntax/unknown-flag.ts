@@ -1,5 +1,5 @@
 import { FLAGS } from '../../dockerfile/flag-table.ts';
-import { defineRule } from '../define.ts';
+import { defineRule, type Fix } from '../define.ts';
 import { nearestName } from '../names/nearest.ts';
 
 /** A word with two dashes in front of the arguments is a flag, and the builder knows all there are. */
@@ -36,13 +36,10 @@ export default defineRule({
       const near = nearestName(flag, known);
       const list = known.map((one) => `\`--${one}\``).join(', ');
       const advice = near ? `Did you mean \`--${near}\`?` : list ? `It takes ${list}.` : 'It takes none.';
-      const fix = near && { title: `Write --${near}`, safety: 'review' as const, edits: [{ start, end, text: near }] };
-      report(
-        'unknown',
-        problem,
-        { instruction: name, flag, advice },
-        { ...(fix && { fix }), covers: instruction ?? problem },
-      );
+      const fix: Fix | null = near
+        ? { title: `Write --${near}`, safety: 'review', edits: [{ start, end, text: near }] }
+        : null;
+      report('unknown', problem, { instruction: name, flag, advice }, { fix, covers: instruction ?? problem });
     }
   },
 });

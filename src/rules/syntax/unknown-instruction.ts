@@ -59,12 +59,8 @@ export default defineRule({
       const advice = near
         ? `Did you mean \`${near}\`?`
         : 'Where it belongs to the line above, end that line with the escape character.';
-      report(
-        'unknown',
-        keyword,
-        { word, advice },
-        { ...(near && { fix: replaced(keyword, word, near) }), covers: instruction },
-      );
+      const fix = near ? replaced(keyword, word, near) : null;
+      report('unknown', keyword, { word, advice }, { fix, covers: instruction });
     }
   },
 });
