@@ -5,8 +5,8 @@ export interface LockfileManager {
   readonly files: readonly string[];
   /** Variables that freeze the lock file. */
   readonly variables: readonly string[];
-  /** What to write instead; null where the command keeps to the lock file. */
-  instead(command: SimpleCommand): string | null;
+  /** What to write instead; null where the command keeps to the lock file. `modern`: Yarn 2 or later. */
+  instead(command: SimpleCommand, modern: boolean): string | null;
 }
 
 const flagged =
@@ -31,11 +31,11 @@ export const lockfileManagers: Readonly<Record<string, LockfileManager>> = {
   yarn: {
     files: ['yarn.lock'],
     variables: ['CI', 'YARN_ENABLE_IMMUTABLE_INSTALLS'],
-    instead: (command) => {
+    instead: (command, modern) => {
       const [sub, ...more] = words(command);
       const keeps = ['--frozen-lockfile', '--immutable', '--pure-lockfile', '--version', '-v', '--help', '-h'];
       if ((sub !== undefined && sub !== 'install') || more.length > 0 || command.has(...keeps)) return null;
-      return 'yarn install --frozen-lockfile';
+      return `yarn install ${modern ? '--immutable' : '--frozen-lockfile'}`;
     },
   },
   pnpm: {

@@ -48,6 +48,9 @@ test.each([
   'COPY pnpm-lock.yaml ./\nRUN CI=1 pnpm install',
   'ENV BUNDLE_DEPLOYMENT=1\nCOPY Gemfile.lock ./\nRUN bundle install',
   'COPY Gemfile.lock ./\nRUN bundle config set --local deployment true && bundle install',
+  'RUN bundle config set --local deployment true\nCOPY Gemfile.lock ./\nRUN bundle install',
+  'RUN bundle config frozen 1\nFROM a:1 AS b\nRUN bundle config frozen 1\nFROM b\nCOPY Gemfile.lock ./\nRUN bundle install',
+  'COPY .yarnrc.yml yarn.lock ./\nRUN yarn install --immutable',
   'COPY composer.lock ./\nRUN composer install',
   'COPY uv.lock ./\nRUN uv sync --frozen',
   'COPY Cargo.lock ./\nRUN cargo build',
@@ -59,6 +62,20 @@ test.each([
 test('a stage has the files of the one it is built on', () => {
   const source = 'FROM a:1 AS base\nCOPY package-lock.json ./\nFROM base\nRUN npm i\n';
   expect(checkRule(id, source).map(({ at }) => at)).toEqual(['4:5-4:10']);
+});
+
+test('Yarn 2 and later has a flag of its own', () => {
+  const source =
+    'FROM a:1 AS base\nCOPY .yarn/releases .yarn/releases\nFROM base\nCOPY yarn.lock ./\nRUN yarn --inline-builds\n';
+  expect(checkRule(id, source).map(({ message }) => message)).toEqual([
+    '`yarn.lock` is there, but `yarn` may install other versions and rewrite it, so two builds of this file can differ. Write `yarn install --immutable`.',
+  ]);
+  expect(fixed(id, source)).toBe(source.replace('RUN yarn', 'RUN yarn install --immutable'));
+});
+
+test('a flag that asks for changes is taken for the other', () => {
+  const source = 'FROM a:1\nCOPY pnpm-lock.yaml ./\nRUN pnpm install --prod --no-frozen-lockfile\n';
+  expect(fixed(id, source)).toBe(source.replace('--no-frozen', '--frozen'));
 });
 
 test('cargo where it is asked for', () => {

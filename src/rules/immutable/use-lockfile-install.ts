@@ -1,11 +1,15 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
+import { isOfModernYarn } from '../packages/modern-yarn.ts';
 import { baseName } from '../paths/places.ts';
 import { lockfileManagers } from './lockfile-managers.ts';
 
 const names = Object.keys(lockfileManagers);
 const lockfiles = names.flatMap((manager) => lockfileManagers[manager]!.files.map((file) => ({ manager, file })));
+
+/** Stands for a file of Yarn 2 or later among the lock files. */
+const modernYarn = 'modern yarn';
 
 const freezing = new Set(names.flatMap((manager) => lockfileManagers[manager]!.variables));
 
@@ -55,6 +59,7 @@ export default defineRule({
         }
         const commands = stage.commandsOf(instruction).filter(({ name }) => options.managers.includes(name ?? ''));
         if (commands.length === 0) continue;
+        if (commands.some(isFreezing)) frozen.add('BUNDLE_FROZEN');
         const mounted = new Map(seen);
         for (const { source } of stage.mounts(instruction)) if (source) note(source.text, mounted);
         if (mounted.size > 0) judge(commands, mounted, frozen);
@@ -66,11 +71,10 @@ export default defineRule({
       seen: ReadonlyMap<string, string>,
       variables: ReadonlySet<string>,
     ): void {
-      if (commands.some(isFreezing)) return;
       for (const command of commands) {
         const file = seen.get(command.name!);
         const manager = lockfileManagers[command.name!]!;
-        const instead = file === undefined ? null : manager.instead(command);
+        const instead = file === undefined ? null : manager.instead(command, seen.has(modernYarn));
         if (file === undefined || instead === null) continue;
         if (
           manager.variables.some((name) => variables.has(name) || command.assignments.some((one) => one.name === name))
@@ -92,7 +96,9 @@ function isFreezing({ name, operands }: SimpleCommand): boolean {
 
 /** Adds the managers whose lock file a source is, or clearly means: `package*.json`, `yarn.lock*`. */
 function note(source: string, seen: Map<string, string>): void {
-  const name = baseName(source.replace(/["']/g, ''));
+  const path = source.replace(/["']/g, '');
+  if (isOfModernYarn(path)) seen.set(modernYarn, path);
+  const name = baseName(path);
   const stars = name.indexOf('*');
   for (const { manager, file } of lockfiles) {
     if (name === file || (stars >= 3 && isPattern(name, stars, file))) seen.set(manager, file);
@@ -104,8 +110,11 @@ function isPattern(pattern: string, star: number, file: string): boolean {
   return !tail.includes('*') && file.startsWith(pattern.slice(0, star)) && file.slice(star).endsWith(tail);
 }
 
+/** Flags that say the opposite: they go where the right one comes. */
+const optOuts = new Set(['--no-frozen-lockfile', '--no-immutable']);
+
 function replacement(command: SimpleCommand, instead: string): Fix | null {
-  const { node, name, nameSpan, operands } = command;
+  const { node, name, nameSpan, operands, args } = command;
   const last = operands[0];
   if (node === null) return null;
   const title = `Write ${instead}`;
@@ -118,6 +127,8 @@ function replacement(command: SimpleCommand, instead: string): Fix | null {
   const [, sub = '', flag] = instead.split(' ');
   if (!last)
     return { title, safety: 'review', edits: [{ start: nameSpan.end, end: nameSpan.end, text: ` ${sub} ${flag}` }] };
+  const optOut = args.find(({ value }) => value !== null && optOuts.has(value));
+  if (optOut && flag) return { title, safety: 'review', edits: [{ start: optOut.start, end: optOut.end, text: flag }] };
   const { start, end } = last;
   return { title, safety: 'review', edits: [flag ? { start: end, end, text: ` ${flag}` } : { start, end, text: sub }] };
 }

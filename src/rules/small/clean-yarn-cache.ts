@@ -5,6 +5,7 @@ import { defineRule } from '../define.ts';
 import { appendedCommand } from '../fixes/appended-command.ts';
 import { hasCacheMount } from '../packages/cache-mounts.ts';
 import { removes } from '../packages/cleanup.ts';
+import { isOfModernYarn } from '../packages/modern-yarn.ts';
 
 const directories = ['/usr/local/share/.cache/yarn', '.cache/yarn'];
 
@@ -56,7 +57,5 @@ function cleans({ name, operands }: SimpleCommand): boolean {
 
 /** Yarn 2 and later, as far as a Dockerfile shows it. */
 function isModernYarn(stage: Stage): boolean {
-  return stage
-    .instructions('COPY', 'ADD')
-    .some(({ sources }) => sources.some(({ value }) => /(?:^|\/)\.yarn(?:rc\.yml|\/|$)/.test(value)));
+  return stage.instructions('COPY', 'ADD').some(({ sources }) => sources.some(({ value }) => isOfModernYarn(value)));
 }
