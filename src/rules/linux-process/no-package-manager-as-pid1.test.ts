@@ -11,15 +11,17 @@ test('the message', () => {
       at: '2:6-2:20',
       text: '"npm", "start"',
       message:
-        '`npm start` starts the program as its child and stays the main process, so signals and the exit code depend on it. Run the command behind it directly.',
+        '`npm start` starts the program as its child and stays in front of it, so signals and the exit code depend on it. Run the command behind it directly.',
     },
   ]);
 });
 
 test.each([
   ['CMD npm run serve -- --port 80', 'npm run serve -- --port 80'],
-  ['CMD migrate && exec yarn start', 'exec yarn start'],
-  ['ENTRYPOINT ["tini", "--", "npm", "--prefix", "app", "start"]', '"tini", "--", "npm", "--prefix", "app", "start"'],
+  ['CMD migrate && exec yarn start', 'yarn start'],
+  ['ENTRYPOINT ["tini", "--", "npm", "--prefix", "app", "start"]', '"npm", "--prefix", "app", "start"'],
+  ['ENTRYPOINT ["tini", "--"]\nCMD ["npm", "start"]', '"npm", "start"'],
+  ['ENTRYPOINT ["dumb-init", "-c", "--"]\nCMD ["npm", "start"]', '"npm", "start"'],
   ['ENTRYPOINT ["npm"]\nCMD ["run", "start"]', '"npm"]\nCMD ["run", "start"'],
   ['CMD ["bun", "run", "start"]', '"bun", "run", "start"'],
   ['CMD ["npx", "serve"]', '"npx", "serve"'],
@@ -51,6 +53,9 @@ test.each([
 describe('silent', () => {
   test.each([
     'CMD ["node", "server.js"]',
+    'ENTRYPOINT ["dumb-init", "--"]\nCMD ["npm", "start"]',
+    'ENTRYPOINT ["/sbin/tini", "-g", "--", "npm", "start"]',
+    'ENTRYPOINT ["tini", "-vg"]\nCMD ["yarn", "start"]',
     'CMD ["npm"]',
     'CMD ["npm", "--version"]',
     'CMD npm $SCRIPT',

@@ -1,5 +1,8 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { Span } from '../../dockerfile/tree.ts';
+import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
+import { baseName } from '../paths/places.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
 import { mainProcessOf, type MainProcess } from '../start/main-process.ts';
 
@@ -16,7 +19,7 @@ export default defineRule({
   about: { instructions: ['CMD', 'ENTRYPOINT'] },
   messages: {
     launcher: {
-      text: '`{launcher}` starts the program as its child and stays the main process, so signals and the exit code depend on it. Run the command behind it directly.',
+      text: '`{launcher}` starts the program as its child and stays in front of it, so signals and the exit code depend on it. Run the command behind it directly.',
       aliases: [],
     },
   },
@@ -27,10 +30,26 @@ export default defineRule({
       if (!stage.isTarget || stage.windows || isDevelopmentStage(stage)) continue;
       const main = mainProcessOf(stage);
       const launcher = main && launcherOf(main.command);
-      if (main && launcher) report('launcher', main.command, { launcher }, { fix: programFix(main) });
+      if (!main || !launcher || reachesGroup(main, stage)) continue;
+      report('launcher', written(main.command), { launcher }, { covers: main.command, fix: programFix(main) });
     }
   },
 });
+
+/** An init that signals all of its group reaches the program behind the launcher, too: `dumb-init`, `tini -g`. */
+function reachesGroup({ init }: MainProcess, { mainCommand }: Stage): boolean {
+  if (!init || !mainCommand) return false;
+  const [program = '', ...words] = mainCommand.argv;
+  const end = words.findIndex((word) => !/^-[^-]|^--[a-z]/.test(word));
+  const flags = words.slice(0, end);
+  if (baseName(program) === 'dumb-init') return !flags.some((flag) => flag === '-c' || flag === '--single-child');
+  return flags.some((flag) => /^-[a-z]*g/i.test(flag));
+}
+
+/** The launcher without an `exec` or an init in front. */
+function written({ nameSpan, start, end }: SimpleCommand): Span {
+  return { start: nameSpan.start >= start && nameSpan.end > nameSpan.start ? nameSpan.start : start, end };
+}
 
 const launchers: Readonly<Record<string, RegExp>> = {
   npm: /^(?:start|run|run-script|exec|restart|x)$/,
