@@ -3,8 +3,7 @@ import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
 import { lineRemoval } from '../fixes/line-removal.ts';
 import { newlineOf } from '../fixes/line-before.ts';
-import { isDevelopmentStage } from '../stages/development.ts';
-import { lostLabels } from './lost-labels.ts';
+import { lostLabels, throwsAway } from './lost-labels.ts';
 
 /** Labels belong to the image of their stage, and that image is thrown away. */
 export default defineRule({
@@ -27,9 +26,10 @@ export default defineRule({
   check({ dockerfile, model, stages, report }) {
     const { target } = model;
     if (!target) return;
+    const isThrownAway = throwsAway(stages, target);
     const lost = lostLabels(stages, target, dockerfile.escape).filter(({ instruction }) => {
       const stage = model.stageOf(instruction);
-      return stage !== null && stage.index < target.index && !isDevelopmentStage(stage);
+      return stage !== null && isThrownAway(stage);
     });
     for (const [instruction, [first]] of Map.groupBy(lost, (label) => label.instruction)) {
       if (first) report('lost', first.key, { label: first.name }, { fix: moved(instruction), covers: instruction });

@@ -1,4 +1,5 @@
 import type { Stage } from '../../model/types.ts';
+import { isDevelopmentStage } from '../stages/development.ts';
 import { labelsOf, type LabelPair } from './labels.ts';
 
 /**
@@ -12,6 +13,12 @@ function shippedStages(stages: readonly Stage[]): ReadonlySet<Stage> {
     if (shipped.has(stage) && stage.parent) shipped.add(stage.parent);
   }
   return shipped;
+}
+
+/** Whether nobody gets the image of a stage: only files are taken from it, for the target or a stage before it. */
+export function throwsAway(stages: readonly Stage[], target: Stage): (stage: Stage) => boolean {
+  const shipped = shippedStages(stages);
+  return (stage) => stage.index < target.index && !shipped.has(stage) && !isDevelopmentStage(stage);
 }
 
 /** The names of the labels of a stage and of those it is built on, triggers left out. */

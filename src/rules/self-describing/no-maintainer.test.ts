@@ -30,3 +30,28 @@ test('escapes with the escape character of the file', () => {
     '# escape=`\nFROM a:1\nLABEL org.opencontainers.image.authors="a`"b ``c \\d"\n',
   );
 });
+
+test.each([
+  [
+    'FROM a:1 AS b\nMAINTAINER me\nRUN c\nFROM d:1\nCOPY --from=b /e /e\n',
+    'FROM a:1 AS b\nRUN c\nFROM d:1\nCOPY --from=b /e /e\n',
+  ],
+  ['FROM a:1 AS b\nMAINTAINER\nFROM d:1\nCOPY --from=b /e /e\n', 'FROM a:1 AS b\nFROM d:1\nCOPY --from=b /e /e\n'],
+])('it is removed where the image of the stage is thrown away: %j', (before, after) => {
+  expect(fixed(id, before)).toBe(after);
+});
+
+test.each([
+  'FROM a:1 AS b\n@\nFROM b\n',
+  'FROM a:1 AS b\n@\nFROM d:1\n',
+  'FROM a:1 AS test\n@\nFROM d:1\nCOPY --from=test /e /e\n',
+  'FROM a:1 AS b\nFROM d:1\nCOPY --from=b /e /e\n@\n',
+])('it becomes a label where somebody gets the image: %j', (source) => {
+  const label = 'LABEL org.opencontainers.image.authors="me"';
+  expect(fixed(id, source.replace('@', 'MAINTAINER me'))).toBe(source.replace('@', label));
+});
+
+test('the fix leaves nothing for label-in-final-stage', () => {
+  const after = fixed(id, 'FROM a:1 AS b\nMAINTAINER me\nFROM d:1\nMAINTAINER me\nCOPY --from=b /e /e\n');
+  expect(checkRule('label-in-final-stage', after)).toEqual([]);
+});

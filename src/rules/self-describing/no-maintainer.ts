@@ -1,4 +1,8 @@
+import type { Dockerfile, Instruction } from '../../dockerfile/tree.ts';
 import { defineRule } from '../define.ts';
+import type { Fix } from '../define.ts';
+import { lineRemoval } from '../fixes/line-removal.ts';
+import { throwsAway } from './lost-labels.ts';
 
 const label = 'org.opencontainers.image.authors';
 
@@ -32,26 +36,30 @@ export default defineRule({
   },
   fix: 'safe',
   presets: { hadolint: { severity: 'error' } },
-  check({ dockerfile, report }) {
+  check({ dockerfile, model, stages, report }) {
+    const { target } = model;
+    const isThrownAway = target === null ? () => false : throwsAway(stages, target);
     for (const instruction of dockerfile.instructions) {
       if (instruction.name !== 'MAINTAINER') continue;
-      const name = unquoted(instruction.argument.text);
-      const fix = {
-        title: 'Use a label',
-        safety: 'safe' as const,
-        edits: [
-          { start: instruction.start, end: instruction.end, text: `LABEL ${label}=${quoted(name, dockerfile.escape)}` },
-        ],
-      };
-      report(
-        'deprecated',
-        instruction.keyword,
-        {},
-        name === '' ? { covers: instruction } : { fix, covers: instruction },
-      );
+      const stage = model.stageOf(instruction);
+      const fix =
+        stage !== null && isThrownAway(stage) ? removal(instruction, dockerfile) : toLabel(instruction, dockerfile);
+      report('deprecated', instruction.keyword, {}, { fix, covers: instruction });
     }
   },
 });
+
+/** The image of the stage is thrown away, and a label would be with it. */
+function removal(instruction: Instruction, dockerfile: Dockerfile): Fix {
+  return { title: 'Remove MAINTAINER', safety: 'safe', edits: [lineRemoval(instruction, dockerfile)] };
+}
+
+function toLabel({ start, end, argument }: Instruction, { escape }: Dockerfile): Fix | null {
+  const name = unquoted(argument.text);
+  if (name === '') return null;
+  const text = `LABEL ${label}=${quoted(name, escape)}`;
+  return { title: 'Use a label', safety: 'safe', edits: [{ start, end, text }] };
+}
 
 /** People put the whole name in quotes, although MAINTAINER takes them literally. */
 function unquoted(text: string): string {
