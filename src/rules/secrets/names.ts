@@ -3,7 +3,7 @@
 const words = 'apikey auth credential credentials key password passwd pword secret token';
 const ourWords = `${words} pass passphrase pwd psw`;
 const excuses = 'public file version';
-const ourExcuses = `${excuses} instrumentation path dir name id url location expiry ttl size length type algorithm owner`;
+const ourExcuses = `${excuses} publishable instrumentation path dir name id url location expiry ttl size length type algorithm owner`;
 
 const parts = {
   buildkit: { secret: setOf(words), excuse: setOf(excuses) },
@@ -20,13 +20,13 @@ function setOf(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
-/** `Filters__0__Key`: the key of an entry of a list, beside its value. */
-const listEntryKey = /__\d+__key$/;
+/** `Filters__0__Key`: the key of an entry of a list, beside its value; `CAPTCHA_SITE_KEY`: stands in the pages that are served. */
+const harmlessKey = /__\d+__key$|(?:^|_)site_?key$/;
 
 /** A name with a secret word among its parts and no word that excuses it, or a known one. */
 export function isSecretName(name: string): boolean {
   const lower = name.toLowerCase();
-  if (listEntryKey.test(lower)) return false;
+  if (harmlessKey.test(lower)) return false;
   return known.has(lower.replace(bundled, '')) || hasSecretPart(lower, parts.careful);
 }
 

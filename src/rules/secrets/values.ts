@@ -9,7 +9,13 @@ function isPathOrAddress(value: string): boolean {
 
 /** `scheme://user:password@host`. */
 export function hasPassword(value: string): boolean {
-  return /^[a-z][a-z\d+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(value);
+  const password = /^[a-z][a-z\d+.-]*:\/\/[^/\s:@]*:([^/\s@]+)@/i.exec(value)?.[1];
+  return password !== undefined && !isPlaceholder(password);
+}
+
+/** Says of itself that it is none: `dummy`, `<token>`, `build-placeholder`. `changeme` is a password that works. */
+export function isPlaceholder(value: string): boolean {
+  return /^(?:<.*>|x{3,}|\*+|\.{3})$|dummy|placeholder|(?:^|[_-])fake(?:[_-]|$)/i.test(value);
 }
 
 /** A PGP key id or fingerprint names a public key: `GPG_KEY=0D96DF4D4110E5C43FBFB17F2D347EA6AA65421D`, one or several. */

@@ -26,6 +26,8 @@ test.each([
   ['ENV NEXT_PUBLIC_GITHUB_TOKEN=x', ['env NEXT_PUBLIC_GITHUB_TOKEN']],
   ['ARG TOKEN\nENV TOKEN=$TOKEN', ['arg TOKEN']],
   ['ENV TOKEN=${OTHER}', ['env TOKEN']],
+  ['ARG TOKEN=dummy', ['arg TOKEN']],
+  ['ENV SITE_PASSWORD=changeme', ['env SITE_PASSWORD']],
   ['ENV URL=postgres://app:hunter2@db/app', ['url postgres://app:hunter2@db/app']],
   ['LABEL repo="https://me:pw@example.org/x"', ['url "https://me:pw@example.org/x"']],
 ])('%s', (source, expected) => {
@@ -38,6 +40,9 @@ test.each([
   'ENV PUBLIC_KEY=abc',
   'ENV KEYBOARD=de TOKENIZER=x MONKEY=y',
   'ENV PASSWORD=""',
+  'ENV SECRET_KEY=dummy-for-the-build API_KEY="<key>"',
+  'ENV URL=postgres://app:placeholder@db/app',
+  'ARG CAPTCHA_SITE_KEY=6Lc STRIPE_PUBLISHABLE_KEY=pk_1',
   'ENV PASSWORD=/run/secrets/db',
   'ENV AUTH=true',
   'ENV GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305',
@@ -51,8 +56,41 @@ test.each([
   expect(found(source)).toEqual([]);
 });
 
+test('a stage that no image has keeps the value all the same', () => {
+  const source = `FROM a:1 AS deps
+ARG NPM_TOKEN
+FROM a:1 AS tools
+ENV API_KEY=abc
+FROM tools AS other
+FROM a:1
+COPY --from=deps /x /x
+`;
+  expect(checkRule(id, source)).toEqual([
+    {
+      messageId: 'stage',
+      at: '2:5-2:14',
+      text: 'NPM_TOKEN',
+      message:
+        'The value of `NPM_TOKEN` stays in the build cache and in what the builder records of the build. Use `RUN --mount=type=secret`.',
+    },
+    {
+      messageId: 'env',
+      at: '4:5-4:12',
+      text: 'API_KEY',
+      message:
+        'The value of `API_KEY` is part of the image, where everybody who has the image can read it. Set it when the container starts, or read it from a file.',
+    },
+  ]);
+});
+
 test('arguments before the first FROM count', () => {
   expect(checkRule(id, 'ARG NPM_TOKEN\nFROM a:1\n').map(({ at }) => at)).toEqual(['1:5-1:14']);
+});
+
+test('an argument that a stage takes is reported there alone', () => {
+  const source = 'ARG NPM_TOKEN=a\nFROM a:1\nARG NPM_TOKEN\n';
+  expect(checkRule(id, source).map(({ at }) => at)).toEqual(['3:5-3:14']);
+  expect(checkRule(id, source, { preset: 'hadolint' }).map(({ at }) => at)).toEqual(['1:5-1:14', '3:5-3:14']);
 });
 
 describe('the fix', () => {

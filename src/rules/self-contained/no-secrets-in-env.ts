@@ -4,7 +4,7 @@ import { defineRule } from '../define.ts';
 import type { Alias } from '../define.ts';
 import { isSecretName, isSecretNameToBuildkit, isSecretNameToHadolint } from '../secrets/names.ts';
 import { dropFix, mountFix, passwordFix, variableUses, type Uses } from '../secrets/removal.ts';
-import { hasPassword, isFingerprint, isHarmless } from '../secrets/values.ts';
+import { hasPassword, isFingerprint, isHarmless, isPlaceholder } from '../secrets/values.ts';
 
 const aliases = [
   'hadolint/DL3064',
@@ -34,6 +34,10 @@ export default defineRule({
     },
     env: {
       text: 'The value of `{name}` is part of the image, where everybody who has the image can read it. Set it when the container starts, or read it from a file.',
+      aliases,
+    },
+    stage: {
+      text: 'The value of `{name}` stays in the build cache and in what the builder records of the build. Use `RUN --mount=type=secret`.',
       aliases,
     },
     url: {
@@ -70,6 +74,9 @@ export default defineRule({
     const careful = options.names === 'careful';
     const reported = new Set<string>();
     let uses: Uses | undefined;
+    const shipped = shippedStages(stages);
+    /** Arguments that stages take, and are reported there. */
+    const taken = new Set(stages.flatMap((stage) => stage.instructions('ARG')).flatMap(keysOf));
 
     const inStages = options.names === 'buildkit';
     for (const arg of inStages ? [] : model.globalArgs) {
@@ -85,6 +92,7 @@ export default defineRule({
     function judge(instruction: KeyValueInstruction, stage: Stage | null, valueOf: (pair: KeyValue) => Value): void {
       for (const pair of instruction.pairs) {
         const name = pair.key.text;
+        if (stage === null && careful && taken.has(name)) continue;
         const value = pair.value === null ? null : textOf(valueOf(pair));
         if (value !== null && hasPassword(value))
           report('url', pair.value!, { name }, { covers: pair, fix: passwordFix(pair) });
@@ -94,7 +102,8 @@ export default defineRule({
           const [message, fixOf] =
             instruction.name === 'ARG' ? (['arg', mountFix] as const) : (['env', dropFix] as const);
           const fix = fixOf({ stage, instruction, pair }, uses, dockerfile);
-          report(message, pair.key, { name }, { covers: pair, fix });
+          const inImage = stage === null || shipped.has(stage);
+          report(inImage ? message : 'stage', pair.key, { name }, { covers: pair, fix });
         }
       }
     }
@@ -104,10 +113,25 @@ export default defineRule({
       const reference = /^"?\$\{?(\w+)\}?"?$/.exec(word.text)?.[1];
       if (reference !== undefined && reported.has(reference)) return true;
       if (value === null || (name === 'ARG' && value === '')) return false;
-      return isHarmless(value) || isFingerprint(key.text, value);
+      if (isHarmless(value) || isFingerprint(key.text, value)) return true;
+      return name === 'ENV' && isPlaceholder(value);
     }
   },
 });
+
+/** Stages that may become an image: those that no other uses, and what they are built on. */
+function shippedStages(stages: readonly Stage[]): ReadonlySet<Stage> {
+  const shipped = new Set<Stage>();
+  for (const stage of stages.toReversed()) {
+    if (stage.isTarget || !stage.used) shipped.add(stage);
+    if (stage.parent && shipped.has(stage)) shipped.add(stage.parent);
+  }
+  return shipped;
+}
+
+function keysOf({ pairs }: KeyValueInstruction): readonly string[] {
+  return pairs.map(({ key }) => key.text);
+}
 
 function textOf(value: Value): string | null {
   return value.kind === 'unknown' ? null : value.text;
