@@ -1,21 +1,5 @@
-import type { Page } from '@playwright/test';
-import { editor, execForm, expect, listed, openWith, ready, shellForm, test, textOf } from './checker-page.ts';
-
-interface TestFile {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** Drops files on the checker. */
-async function drop(page: Page, files: readonly TestFile[]): Promise<void> {
-  const data = await page.evaluateHandle((list) => {
-    const transfer = new DataTransfer();
-    for (const { name, text } of list) transfer.items.add(new File([text], name));
-    return transfer;
-  }, files);
-  for (const type of ['dragenter', 'dragover', 'drop'])
-    await page.dispatchEvent('dockerfile-checker .code', type, { dataTransfer: data });
-}
+import { editor, expect, listed, openWith, ready, shellForm, test, textOf } from './checker-page.ts';
+import { downloaded } from './transfers.ts';
 
 test('opens a file by its button', async ({ page }) => {
   await openWith(page, 'FROM scratch\n');
@@ -25,39 +9,6 @@ test('opens a file by its button', async ({ page }) => {
   ]);
   await chooser.setFiles([{ name: 'api.Dockerfile', mimeType: 'text/plain', buffer: Buffer.from(shellForm) }]);
   await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
-});
-
-test('several dropped files: each Dockerfile is kept, the others are used as settings', async ({ page }) => {
-  await openWith(page, 'FROM scratch\n');
-  await drop(page, [
-    { name: 'api.Dockerfile', text: shellForm },
-    { name: 'web.Dockerfile', text: execForm },
-    { name: 'module-container.yaml', text: 'rules:\n  exec-form-command: error\n' },
-  ]);
-  await expect(page.locator('.notice')).toContainText('module-container.yaml is in the settings and used.');
-  await expect.poll(() => listed(page)).toEqual(['error 3:12 exec-form-command']);
-  await editor(page).focus();
-  await page.keyboard.press('ControlOrMeta+End');
-  await page.keyboard.insertText('# mine\n');
-  await page.locator('select[data-input="file"]').selectOption('web.Dockerfile');
-  await expect.poll(() => textOf(page)).toBe(execForm);
-  await page.locator('select[data-input="file"]').selectOption('api.Dockerfile');
-  await expect.poll(() => textOf(page)).toBe(`${shellForm}# mine\n`);
-});
-
-test('a dropped .hadolint.yaml silences what it ignores', async ({ page }) => {
-  await openWith(page, shellForm, '&preset=hadolint');
-  await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
-  await drop(page, [{ name: '.hadolint.yaml', text: 'ignored:\n  - DL3025\n' }]);
-  await expect.poll(() => listed(page)).toEqual([]);
-});
-
-test('a dropped .dockerignore is used: what it leaves out is not there to copy', async ({ page }) => {
-  await openWith(page, 'FROM alpine:3.22\nCOPY notes.txt /srv/\nUSER 10001\n');
-  await expect.poll(() => listed(page)).toEqual([]);
-  await drop(page, [{ name: '.dockerignore', text: 'notes.txt\n' }]);
-  await expect(page.locator('.notice')).toContainText('.dockerignore is in the settings and used.');
-  await expect.poll(() => listed(page)).toEqual(['warning 2:6 copy-ignored-file']);
 });
 
 test('shows where files may be let go, as long as they hover', async ({ page }) => {
@@ -129,16 +80,10 @@ test('a rule gets its severity in the pane, and settings leave as a file', async
   await page.getByLabel('Rules', { exact: true }).fill('exec-form-command');
   await page.getByLabel('Severity of exec-form-command').selectOption('error');
   await expect.poll(() => listed(page)).toEqual(['error 3:12 exec-form-command']);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download module-container.yaml' }).click(),
-  ]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  expect([download.suggestedFilename(), Buffer.concat(chunks).toString()]).toEqual([
-    'module-container.yaml',
-    'rules:\n  exec-form-command: error\npreset: recommended\n',
-  ]);
+  expect(await downloaded(page, 'Download module-container.yaml')).toEqual({
+    name: 'module-container.yaml',
+    text: 'rules:\n  exec-form-command: error\npreset: recommended\n',
+  });
 });
 
 test('loads an example, and gives the text before back', async ({ page }) => {

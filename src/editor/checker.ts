@@ -10,6 +10,7 @@ import { openAddress, restoreDraft } from './app/opening.ts';
 import { createRenderer } from './app/render.ts';
 import { listenToThumbs } from './app/verdicts.ts';
 import { createSchedule } from './app/schedule.ts';
+import { readSettingsAgain } from './app/settings.ts';
 import { createTextArea } from './code/text-area.ts';
 import { createEngine, type WorkerPort } from './engine/client.ts';
 import { summary } from './views/findings.ts';
@@ -75,6 +76,7 @@ export async function mount(root: HTMLElement): Promise<App> {
     ),
     code: plain,
     practices: {},
+    verifications: null,
     state: () => state,
     set(change) {
       const names = (Object.keys(change) as (keyof State)[]).filter((name) => change[name] !== state[name]);
@@ -100,6 +102,7 @@ export async function mount(root: HTMLElement): Promise<App> {
   if (place === 'full') listenToThumbs(app, signal);
   for (const name of ['online', 'offline'] as const)
     addEventListener(name, () => app.set({ offline: name === 'offline' }), { signal });
+  addEventListener('online', () => readSettingsAgain(app), { signal });
   if (place !== 'page') addEventListener('hashchange', () => void followAddress(app), { signal });
 
   if (place === 'full') restoreDraft(app);
@@ -168,11 +171,13 @@ async function followAddress(app: App): Promise<void> {
   await openAddress(app, asked.kind === 'nothing' && example !== null ? { kind: 'example', name: example } : asked);
 }
 
-/** Rules and practices by name; without them the findings are shown all the same. */
+/** Rules, practices by name, how to verify; without them the findings are shown all the same. */
 async function loadFacts(app: App): Promise<void> {
+  const how = app.place === 'full' ? import('./verification.ts').catch(() => null) : null;
   const facts = await app.engine.ask('rules', {}).catch(() => null);
   if (!facts) return;
   const { rules, version } = facts;
+  app.verifications = (await how)?.verification ?? null;
   app.set({ rules, version });
   const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
   const response = await fetch(`${base}check/practices.json`).catch(() => null);

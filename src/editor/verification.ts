@@ -13,7 +13,9 @@ export interface Verification {
   readonly steps: readonly Step[];
 }
 
-export const verification: Readonly<Partial<Record<Property, Verification>>> = {
+export type Verifications = Readonly<Partial<Record<Property, Verification>>>;
+
+export const verification: Verifications = {
   'linux-process': {
     cannot: 'whether the program handles SIGTERM, reaps its children and ends with a true exit code.',
     steps: [

@@ -4,6 +4,7 @@ import type { Engine } from '../engine/client.ts';
 import type { Practices } from '../practices.ts';
 import type { Drafts } from '../state/draft.ts';
 import type { State } from '../state/state.ts';
+import type { Verifications } from '../verification.ts';
 
 /** `full` is the page of the checker, `page` a checker beside an article, `frame` one in a page of somebody else. */
 export type Place = 'full' | 'page' | 'frame';
@@ -17,6 +18,8 @@ export interface App {
   readonly drafts: Drafts;
   code: CodeView;
   practices: Practices;
+  /** Null until it is loaded. */
+  verifications: Verifications | null;
   state(): State;
   /** Changes the state; the page follows with the next frame. */
   set(change: Partial<State>): void;

@@ -1,6 +1,6 @@
 /** Files dropped on the checker, or pasted into it. */
 import type { App } from './app.ts';
-import { openFiles } from './opening.ts';
+import { openFiles } from './files.ts';
 
 export function listenToDrops(app: App, signal: AbortSignal): void {
   const { root } = app;
@@ -9,7 +9,10 @@ export function listenToDrops(app: App, signal: AbortSignal): void {
     signal,
   });
   root.addEventListener('drop', (event) => take(event, event.dataTransfer), { signal, capture: true });
-  root.addEventListener('paste', (event) => take(event, event.clipboardData), { signal, capture: true });
+  root.addEventListener('paste', (event) => isText(event.clipboardData) || take(event, event.clipboardData), {
+    signal,
+    capture: true,
+  });
 
   /** Shows that files may be let go here. */
   function show(isOver: boolean): void {
@@ -29,6 +32,12 @@ export function listenToDrops(app: App, signal: AbortSignal): void {
     event.stopPropagation();
     void openFiles(app, [...data.files]);
   }
+}
+
+/** A text whose picture comes along, as from a table or an office program: the text is meant. */
+function isText(data: DataTransfer | null): boolean {
+  if (!data?.types.includes('text/plain')) return false;
+  return [...data.files].every(({ type }) => type.startsWith('image/'));
 }
 
 function hasFiles(data: DataTransfer | null): boolean {

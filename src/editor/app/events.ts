@@ -8,9 +8,11 @@ import { pageOfFindings, type Panel } from '../state/state.ts';
 import type { App } from './app.ts';
 import { goTo, walk } from './caret.ts';
 import { applyOpened, chooseFix, fixAll, fixUnderCaret, toggle, undo, writeIgnore } from './fixing.ts';
-import { backToDraft, openExample, openFiles, rename, switchTo } from './opening.ts';
+import { openFiles, switchTo } from './files.ts';
+import { backToDraft, openExample } from './opening.ts';
+import { beginRenaming, endRenaming, typeName } from './renaming.ts';
 import { addRule, removeRule, setRuleOption, setRuleSeverity } from './rule-settings.ts';
-import { changeSetting, readSettingFiles } from './settings.ts';
+import { changeSetting, readSettingFiles, readSettingsAgain } from './settings.ts';
 import { shareActions } from './sharing.ts';
 
 type Handler = (app: App, element: HTMLElement) => void;
@@ -40,12 +42,14 @@ const actions: Readonly<Record<string, Handler>> = {
   open: chooseFiles,
   example: (app, { dataset }) => void openExample(app, dataset.example ?? ''),
   draft: (app, { dataset }) => backToDraft(app, Number(dataset.index ?? 0)),
-  rename: askName,
+  rename: beginRenaming,
+  'keep-name': (app) => endRenaming(app, true),
+  'read-settings': readSettingsAgain,
   keys: (app) => app.set({ keysOn: !app.state().keysOn }),
   'remove-rule': (app, { dataset }) => void removeRule(app, dataset.rule ?? ''),
   'reset-settings': (app) => {
     app.set({ settings: defaultSettings });
-    readSettingFiles(app);
+    void readSettingFiles(app);
   },
   ...shareActions,
 };
@@ -54,6 +58,7 @@ const inputs: Readonly<Record<string, (app: App, element: HTMLElement, value: st
   preset: (app, _element, value) => isPreset(value) && changeSetting(app, 'preset', value),
   setting: (app, { dataset }, value) => changeSetting(app, dataset.setting as keyof Settings, value),
   file: (app, _element, value) => switchTo(app, value),
+  name: (app, _element, value) => typeName(app, value),
   reason(app, _element, value) {
     const { opened } = app.state();
     if (opened) app.set({ opened: { ...opened, reason: value } });
@@ -68,7 +73,12 @@ export function listen(app: App, signal: AbortSignal): void {
   app.root.addEventListener('click', (event) => act(app, event), { signal });
   app.root.addEventListener('submit', (event) => act(app, event), { signal });
   app.root.addEventListener('input', (event) => input(app, event), { signal });
+  app.root.addEventListener('focusout', ({ target }) => isNameField(target) && endRenaming(app, false), { signal });
   app.root.querySelector('[data-open]')?.addEventListener('click', (event) => carryText(app, event), { signal });
+}
+
+function isNameField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.dataset.input === 'name';
 }
 
 /** Does what an element with a `data-action` stands for. */
@@ -130,9 +140,4 @@ function chooseFiles(app: App): void {
   field.multiple = true;
   field.addEventListener('change', () => void openFiles(app, [...(field.files ?? [])]));
   field.click();
-}
-
-function askName(app: App): void {
-  const name = prompt('Name of the file', app.state().name)?.trim();
-  if (name !== undefined && name !== '') rename(app, name.slice(0, 200));
 }

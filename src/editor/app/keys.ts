@@ -3,6 +3,7 @@ import type { App } from './app.ts';
 import { walk } from './caret.ts';
 import { closeOpened, togglePanel } from './events.ts';
 import { fixUnderCaret } from './fixing.ts';
+import { leaveName } from './renaming.ts';
 
 export function listenToKeys(app: App, signal: AbortSignal): void {
   app.root.addEventListener('keydown', (event) => key(app, event), { signal });
@@ -18,11 +19,12 @@ function key(app: App, event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-/** Esc closes the preview, form or pane the focus is in. */
+/** Esc closes the preview, form, field or pane the focus is in. */
 function closeAround(app: App, target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
   const { panel } = app.state();
   if (target.closest('.fix, .ignore')) closeOpened(app);
+  else if (target.closest('.rename')) leaveName(app);
   else if (panel !== null && target.closest('.panel')) togglePanel(app, panel);
   else return false;
   return true;

@@ -1,8 +1,8 @@
-/** Where a text comes from: an address, the draft, a file, an example. */
+/** Where a text comes from: an address, the draft, an example. */
 import { exampleNames } from '../examples.ts';
 import type { Asked } from '../share/address.ts';
 import type { Draft } from '../state/draft.ts';
-import { byteLength, fileKind, tooLarge, type OpenedFile } from '../state/files.ts';
+import { tooLarge } from '../state/files.ts';
 import { changedSettings } from '../state/settings.ts';
 import type { App } from './app.ts';
 import { readSettingFiles } from './settings.ts';
@@ -66,75 +66,8 @@ async function handbookFile(name: string): Promise<string | null> {
   return response?.ok === true ? response.text() : null;
 }
 
-/** Files that were opened, dropped or pasted: Dockerfiles are shown, the others go to the settings. */
-export async function openFiles(app: App, files: readonly File[]): Promise<void> {
-  const opened: OpenedFile[] = [];
-  for (const file of files) {
-    const text = file.size > 4_000_000 ? null : await file.text();
-    if (text === null || tooLarge(text)) {
-      app.set({ notice: { kind: 'too-large', bytes: text === null ? file.size : byteLength(text) } });
-      return;
-    }
-    opened.push({ name: file.name, text });
-  }
-  useFiles(app, opened);
-}
-
-function useFiles(app: App, files: readonly OpenedFile[]): void {
-  const settings: Partial<Record<'dockerignore' | 'hadolint' | 'configuration', string>> = {};
-  const used: string[] = [];
-  for (const { name, text } of files) {
-    const kind = fileKind(name);
-    if (kind === 'dockerfile') continue;
-    settings[kind] = text;
-    used.push(name);
-  }
-  if (used.length > 0) {
-    app.set({
-      settings: { ...app.state().settings, ...settings },
-      notice: { kind: 'file-used', text: `${used.join(', ')} is in the settings and used.` },
-    });
-    readSettingFiles(app);
-  }
-  const dockerfiles = files.filter(({ name }) => fileKind(name) === 'dockerfile');
-  const [first] = dockerfiles;
-  if (!first) return;
-  keepDraft(app);
-  remember(app, dockerfiles);
-  show(app, { text: first.text, name: first.name, settings: app.state().settings });
-}
-
-const others = new WeakMap<App, Map<string, string>>();
-
-/** Keeps the texts of all open Dockerfiles. */
-function remember(app: App, files: readonly OpenedFile[]): void {
-  const texts = others.get(app) ?? new Map<string, string>();
-  for (const { name, text } of files) texts.set(name, text);
-  others.set(app, texts);
-  app.set({ names: files.length > 1 || texts.size > 1 ? [...texts.keys()] : [files[0]?.name ?? 'Dockerfile'] });
-}
-
-/** Shows another one of the open Dockerfiles; what was typed in this one is kept. */
-export function switchTo(app: App, name: string): void {
-  const { text, name: current, settings } = app.state();
-  const texts = others.get(app);
-  const wanted = texts?.get(name);
-  if (!texts || wanted === undefined || name === current) return;
-  texts.set(current, text);
-  show(app, { text: wanted, name, settings });
-}
-
-export function rename(app: App, name: string): void {
-  const { name: before, names } = app.state();
-  const texts = others.get(app);
-  if (name === before || name === '' || names.includes(name)) return;
-  if (texts) others.set(app, new Map([...texts].map(([key, text]) => [key === before ? name : key, text])));
-  app.set({ name, names: names.map((one) => (one === before ? name : one)) });
-  app.check();
-}
-
 /** Puts the reader's own text aside before another one takes its place. A text that only came by a link is not theirs. */
-function keepDraft(app: App): void {
+export function keepDraft(app: App): void {
   if (app.place !== 'full') return;
   const { text, name, settings, baseline } = app.state();
   const own = text !== '' && text !== baseline ? { text, name, settings } : app.drafts.own();
@@ -142,11 +75,12 @@ function keepDraft(app: App): void {
   app.set({ kept: app.drafts.kept().map(({ text: one }) => one) });
 }
 
-function show(app: App, { text, name, settings }: Draft): void {
+/** Puts a text on show as one that was opened. */
+export function show(app: App, { text, name, settings }: Draft): void {
   const names = app.state().names.includes(name) ? app.state().names : [name];
-  app.set({ name, names, settings, opened: null, current: null, checked: null, baseline: text });
+  app.set({ name, names, renaming: null, settings, opened: null, current: null, checked: null, baseline: text });
   app.code.replace(text);
-  if (Object.keys(changedSettings(settings)).length > 0) readSettingFiles(app);
+  if (Object.keys(changedSettings(settings)).length > 0) void readSettingFiles(app);
   else app.set({ files: {}, settingProblems: [] });
   app.check();
 }

@@ -58,7 +58,8 @@ export function createRenderer(app: App): Renderer {
   }
 
   function rest(state: State, changed: Changed): void {
-    if (changed('name', 'names', 'checked', 'settings', 'panel', 'canUndo')) render('toolbar', toolbar(state));
+    if (changed('name', 'names', 'renaming', 'checked', 'settings', 'panel', 'canUndo'))
+      render('toolbar', toolbar(state));
     if (changed('checked', 'offline', 'storage', 'version', 'panel')) render('last', lastLine(state));
     // Until the first result the findings of the build stand.
     const waits = state.checked === null && state.text.trim() !== '';
@@ -83,10 +84,10 @@ export function createRenderer(app: App): Renderer {
       state.checked && state.text.trim() !== '' ? scorecard(state.checked.result, state.rules) : [];
     // Most keys leave the card as it is.
     const filters = (state.checked?.result.findings.length ?? 0) > 0;
-    const card = JSON.stringify([scores, state.property, filters, app.practices]);
+    const card = JSON.stringify([scores, state.property, filters, app.practices, app.verifications !== null]);
     if (card === shownCard) return;
     shownCard = card;
-    render('scorecard', [scores.length === 0 ? noScores() : scorecardList(scores, app.practices)]);
+    render('scorecard', [scores.length === 0 ? noScores() : scorecardList(scores, app.practices, app.verifications)]);
     showVerdicts(scores, state.property, filters);
   }
 }

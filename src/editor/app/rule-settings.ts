@@ -1,7 +1,7 @@
 /** Severities and options of rules: written into the text of `module-container.yaml`, which keeps its comments. */
 import { readOption } from '../views/rule-settings.ts';
 import type { App } from './app.ts';
-import { changeSetting } from './settings.ts';
+import { changeSetting, loadYaml } from './settings.ts';
 import { message } from './checking.ts';
 
 /** Adds a rule once its whole name stands in the field. */
@@ -35,9 +35,10 @@ export function setRuleOption(app: App, id: string, name: string, text: string):
 }
 
 async function change(app: App, path: readonly string[], value: unknown): Promise<void> {
+  const yaml = await loadYaml(app);
+  if (!yaml) return;
   try {
-    const { changeYaml } = await import('../state/yaml.ts');
-    changeSetting(app, 'configuration', changeYaml(app.state().settings.configuration, path, value));
+    changeSetting(app, 'configuration', yaml.changeYaml(app.state().settings.configuration, path, value));
   } catch (error) {
     app.set({ notice: { kind: 'failed', text: `module-container.yaml could not be changed: ${message(error)}` } });
   }

@@ -5,6 +5,7 @@ import { findingOf, type State } from '../state/state.ts';
 import type { ReportFormat } from '../engine/protocol.ts';
 import type { App } from './app.ts';
 import { inputOf, message } from './checking.ts';
+import { loadYaml } from './settings.ts';
 
 type Handler = (app: App, element: HTMLElement) => void;
 
@@ -72,9 +73,14 @@ async function downloadFixed(app: App): Promise<void> {
 /** All settings that differ from the defaults and have a place in the file. */
 async function downloadSettings(app: App): Promise<void> {
   const { settings } = app.state();
+  const yaml = await loadYaml(app);
+  if (!yaml) return;
   try {
-    const { changeYaml } = await import('../state/yaml.ts');
-    const text = changeYaml(settings.configuration, ['preset'], app.state().files.config?.preset ?? settings.preset);
+    const text = yaml.changeYaml(
+      settings.configuration,
+      ['preset'],
+      app.state().files.config?.preset ?? settings.preset,
+    );
     download(app, 'module-container.yaml', text, 'application/yaml');
   } catch (error) {
     app.set({ notice: { kind: 'failed', text: `The settings were not written: ${message(error)}` } });

@@ -4,16 +4,53 @@ import { byteLength, fileKind, looksLike, sizeInWords, tooLarge } from './files.
 describe('files', () => {
   it.each([
     ['Dockerfile', 'dockerfile'],
+    ['dockerfile', 'dockerfile'],
+    ['Dockerfile.dev', 'dockerfile'],
+    ['Dockerfile-dev', 'dockerfile'],
     ['api.Dockerfile', 'dockerfile'],
+    ['api.dockerfile', 'dockerfile'],
+    ['Containerfile', 'dockerfile'],
+    ['Containerfile.arm', 'dockerfile'],
+    ['app.containerfile', 'dockerfile'],
+    ['images/build', 'dockerfile'],
     ['.dockerignore', 'dockerignore'],
     ['docker/api.Dockerfile.dockerignore', 'dockerignore'],
     ['.hadolint.yaml', 'hadolint'],
     ['hadolint.yml', 'hadolint'],
     ['module-container.yaml', 'configuration'],
     ['module-container.json', 'configuration'],
-    ['compose.yaml', 'dockerfile'],
-  ])('%s is a %s', (name, kind) => {
-    expect(fileKind(name)).toBe(kind);
+    ['compose.yaml', 'other'],
+    ['README.md', 'other'],
+    ['.env', 'other'],
+    ['notes.txt', 'other'],
+  ])('%s is a %s by its name', (name, kind) => {
+    expect(fileKind({ name, text: '' })).toBe(kind);
+  });
+
+  it.each([
+    ['FROM alpine:3.22\nUSER 10001\n', 'dockerfile'],
+    ['from --platform=$BUILDPLATFORM alpine as build\r\n', 'dockerfile'],
+    ['\ufeff# A note\n\n  # Another\nFROM alpine\n', 'dockerfile'],
+    ['ARG TAG\nFROM alpine:$TAG\n', 'dockerfile'],
+    ['ARG A=1 B\n', 'dockerfile'],
+    ['# syntax=docker/dockerfile:1\n', 'dockerfile'],
+    ['# escape=`\n', 'dockerfile'],
+    ['# A heading\n\nFrom here on we build images.\n', 'other'],
+    ['From: ada@example.com\nTo: bob@example.com\n', 'other'],
+    ['Run this first.\n', 'other'],
+    ['RUN make\n', 'other'],
+    ['# only comments\n', 'other'],
+    ['services:\n  web:\n    build: .\n', 'other'],
+    ['PNG\r\n\u001a\n\0\0\0\rIHDR', 'binary'],
+    ['FROM alpine\0', 'binary'],
+    [`FROM alpine\n${'#'.repeat(1_000_000)}`, 'too-large'],
+  ])('a text under a name that says nothing, %#', (text, kind) => {
+    expect(fileKind({ name: 'notes.txt', text })).toBe(kind);
+  });
+
+  it('are refused as binary and as too large whatever their name', () => {
+    expect(fileKind({ name: 'Dockerfile', text: 'FROM a\0' })).toBe('binary');
+    expect(fileKind({ name: '.dockerignore', text: '*'.repeat(1_000_001) })).toBe('too-large');
   });
 
   it('have a size in bytes of UTF-8', () => {

@@ -7,16 +7,49 @@ export interface OpenedFile {
   readonly text: string;
 }
 
+/** Why a file is not opened: no text, no Dockerfile by name or text, more than the limit, or a folder. */
+export type Refusal = 'binary' | 'other' | 'too-large' | 'unreadable';
+
+export interface Refused {
+  readonly name: string;
+  readonly why: Refusal;
+  readonly bytes: number;
+}
+
 /** The largest text the checker takes, in bytes of UTF-8. */
 export const sizeLimit = 1_000_000;
 
-/** By name: `.dockerignore`, `app.dockerignore`, `.hadolint.yaml`, `module-container.yaml` or `.json`; all else is taken for a Dockerfile. */
-export function fileKind(name: string): FileKind {
+/** The names the checker knows, for readers. */
+export const knownNames =
+  'Dockerfile, Dockerfile.*, *.Dockerfile, Containerfile, .dockerignore, .hadolint.yaml, module-container.yaml';
+
+/** What a file is for, or why it is not opened. A name that says nothing leaves it to the text. */
+export function fileKind({ name, text }: OpenedFile): FileKind | Exclude<Refusal, 'unreadable'> {
+  if (tooLarge(text)) return 'too-large';
+  if (text.includes('\0')) return 'binary';
+  return kindByName(name) ?? (beginsAsDockerfile(text) ? 'dockerfile' : 'other');
+}
+
+/** Null where the name does not say. A name without an extension, as `Dockerfile-dev`, is a Dockerfile's. */
+function kindByName(name: string): FileKind | null {
   const base = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
   if (base.endsWith('.dockerignore')) return 'dockerignore';
   if (/^\.?hadolint\.ya?ml$/.test(base)) return 'hadolint';
   if (/^\.?module-container\.(?:ya?ml|json)$/.test(base)) return 'configuration';
-  return 'dockerfile';
+  return /^(?:docker|container)file|\.(?:docker|container)file$|^[^.]+$/.test(base) ? 'dockerfile' : null;
+}
+
+/** A directive, or FROM or ARG as the first instruction and written as one, which prose that begins with "From" is not. */
+function beginsAsDockerfile(text: string): boolean {
+  if (/^\ufeff?#\s*(?:syntax|escape|check)\s*=\s*\S/i.test(text)) return true;
+  const first = firstLine(text);
+  return /^FROM\s+(?:--\S+\s+)*[^\s,;]+(?:\s+AS\s+\S+)?$/i.test(first) || /^(?:ARG\s+[A-Za-z_]|arg\s+\w+=)/.test(first);
+}
+
+/** The first line that is no comment, without blanks around it. */
+function firstLine(text: string): string {
+  const lines = text.replace(/^\ufeff/, '').split('\n');
+  return lines.find((line) => line.trim() !== '' && !/^\s*#/.test(line))?.trim() ?? '';
 }
 
 /** Size in bytes of UTF-8, without encoding the text: exact for well-formed UTF-16. */
@@ -42,11 +75,7 @@ export function sizeInWords(bytes: number): string {
 
 /** What a text that is no Dockerfile looks like; null where it may be one. */
 export function looksLike(text: string): string | null {
-  const first =
-    text
-      .split('\n')
-      .find((line) => line.trim() !== '' && !/^\s*#/.test(line))
-      ?.trim() ?? '';
+  const first = firstLine(text);
   if (first === '' && !text.startsWith('#!')) return null;
   if (/^(ARG|FROM)\s/i.test(first)) return null;
   if (text.startsWith('#!')) return 'a script';

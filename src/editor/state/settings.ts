@@ -30,6 +30,14 @@ const settingNames = Object.keys(defaultSettings) as readonly (keyof Settings)[]
 /** The largest text of one setting that is taken from a link or from storage, in UTF-16 units. */
 const settingLimit = 200_000;
 
+/** Names of the files in YAML that there are. */
+export function yamlFiles({ configuration, hadolint }: Settings): readonly string[] {
+  return [
+    ...(configuration.trim() === '' ? [] : ['module-container.yaml']),
+    ...(hadolint.trim() === '' ? [] : ['.hadolint.yaml']),
+  ];
+}
+
 /** Only what differs from the defaults; `{}` for the defaults. */
 export function changedSettings(settings: Settings): Partial<Settings> {
   return Object.fromEntries(

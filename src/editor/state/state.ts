@@ -3,7 +3,7 @@ import type { Finding, Result } from '../../checker/types.ts';
 import type { Property } from '../../rules/define.ts';
 import type { Preview, RuleEntry, SettingProblem } from '../engine/protocol.ts';
 import type { Damage } from '../share/codec.ts';
-import { looksLike } from './files.ts';
+import { looksLike, type Refused } from './files.ts';
 import { findingKey, type Order } from './findings.ts';
 import { defaultSettings, type ReadFiles, type Settings } from './settings.ts';
 
@@ -12,8 +12,15 @@ export type Notice =
   | { readonly kind: 'stopped'; readonly reason: 'crashed' | 'too-long' }
   | { readonly kind: 'link-opened' }
   | { readonly kind: 'link-unreadable'; readonly damage: Damage }
-  | { readonly kind: 'file-used'; readonly text: string }
-  | { readonly kind: 'engine-missing' }
+  /** What became of files; `replaced` where one of them took the place of the text. */
+  | {
+      readonly kind: 'files';
+      readonly used: readonly string[];
+      readonly refused: readonly Refused[];
+      readonly replaced: boolean;
+    }
+  /** Settings in YAML that could not be read, because its reader did not load. */
+  | { readonly kind: 'settings-unread' }
   | { readonly kind: 'failed'; readonly text: string };
 
 export type Panel = 'settings' | 'share' | 'examples' | 'keys';
@@ -33,6 +40,8 @@ export interface State {
   readonly text: string;
   /** Names of the other Dockerfiles that are open; `name` is among them, in the order they were opened. */
   readonly names: readonly string[];
+  /** The name in the field while it is changed, and what is wrong with it; null while it is not. */
+  readonly renaming: { readonly name: string; readonly problem: string | null } | null;
   readonly settings: Settings;
   /** The settings' files, read. */
   readonly files: ReadFiles;
@@ -83,6 +92,7 @@ export const initialState: State = {
   name: 'Dockerfile',
   text: '',
   names: ['Dockerfile'],
+  renaming: null,
   settings: defaultSettings,
   files: {},
   settingProblems: [],
@@ -127,7 +137,7 @@ export function withResult(state: State, answer: NonNullable<State['checked']>):
       : answer;
   const { findings } = checked.result;
   const keeps = (key: string | null) => key !== null && findings.some((finding) => findingKey(finding) === key);
-  const notice = state.notice?.kind === 'stopped' || state.notice?.kind === 'engine-missing' ? null : state.notice;
+  const notice = state.notice?.kind === 'stopped' ? null : state.notice;
   return {
     ...state,
     checked,

@@ -5,12 +5,17 @@ import { mark } from '../marks.ts';
 import { practiceHref, propertyHref, ruleHref } from '../links.ts';
 import { practiceLabel, type Practices } from '../practices.ts';
 import type { Check, Score, Verdict } from '../state/scorecard.ts';
-import { verification } from '../verification.ts';
+import type { Verifications } from '../verification.ts';
 
 export const verdictWords: Readonly<Record<Verdict, string>> = { holds: 'Holds', broken: 'Broken', unknown: 'Unknown' };
 
-export function scorecardList(scores: readonly Score[], practices: Practices): Markup {
-  return h('ol', { class: 'scores' }, ...scores.map((score) => scoreRow(score, practices)));
+/** `verifications` is null until they are loaded. */
+export function scorecardList(
+  scores: readonly Score[],
+  practices: Practices,
+  verifications: Verifications | null,
+): Markup {
+  return h('ol', { class: 'scores' }, ...scores.map((score) => scoreRow(score, practices, verifications)));
 }
 
 /** What stands in the card's place before there is a file. */
@@ -22,7 +27,7 @@ function verdictLabel(verdict: Verdict): Markup {
   return h('span', { class: `verdict ${verdict}` }, mark(verdict), verdictWords[verdict]);
 }
 
-function scoreRow(score: Score, practices: Practices): Markup {
+function scoreRow(score: Score, practices: Practices, verifications: Verifications | null): Markup {
   return h(
     'li',
     { key: score.property, 'data-property': score.property, class: 'score' },
@@ -44,15 +49,15 @@ function scoreRow(score: Score, practices: Practices): Markup {
       'details',
       {},
       h('summary', {}, score.verdict === 'unknown' ? 'How to verify' : 'Checks, and how to verify'),
-      ...details(score, practices),
+      ...details(score, practices, verifications),
     ),
   );
 }
 
 const outcomes = { holds: 'holds', broken: 'broken', mentioned: 'mentioned', unknown: 'cannot be judged' } as const;
 
-function details(score: Score, practices: Practices): readonly Child[] {
-  const { cannot, steps } = verification[score.property] ?? { cannot: '', steps: [] };
+function details(score: Score, practices: Practices, verifications: Verifications | null): readonly Child[] {
+  const { cannot, steps } = verifications?.[score.property] ?? { cannot: '', steps: [] };
   return [
     score.checks.length === 0 ? null : h('ul', { class: 'checks' }, ...score.checks.map(checkRow)),
     cannot === '' ? null : h('p', {}, h('strong', {}, 'A Dockerfile cannot say: '), cannot),

@@ -5,9 +5,11 @@ import { count } from '../markup/prose.ts';
 import { mark } from '../marks.ts';
 import { checkerHref, ruleHref } from '../links.ts';
 import { sizeInWords, sizeLimit } from '../state/files.ts';
+import { yamlFiles } from '../state/settings.ts';
 import type { RuleFacts } from '../state/scorecard.ts';
 import type { Notice, State } from '../state/state.ts';
 import { exampleNames } from '../examples.ts';
+import { filesNotice } from './files-notice.ts';
 
 export function emptyState(): Markup {
   return h(
@@ -104,16 +106,6 @@ function noticeText(notice: Notice, state: State): readonly Child[] {
           h('button', { type: 'button', class: 'act', 'data-action': 'report-crash' }, 'Report this file'),
         ),
       ];
-    case 'engine-missing':
-      return [
-        heading('warning', 'The checker did not load'),
-        h(
-          'p',
-          {},
-          'The text is kept. ',
-          h('button', { type: 'button', class: 'act', 'data-action': 'check' }, 'Try again'),
-        ),
-      ];
     case 'link-opened':
       return [
         h(
@@ -131,7 +123,18 @@ function noticeText(notice: Notice, state: State): readonly Child[] {
         heading('warning', 'This link cannot be read'),
         h('p', {}, damages[notice.damage], ' Your own draft is untouched.'),
       ];
-    case 'file-used':
+    case 'files':
+      return filesNotice(notice);
+    case 'settings-unread':
+      return [
+        heading('warning', 'Settings not used yet'),
+        h(
+          'p',
+          {},
+          `${yamlFiles(state.settings).join(' and ')}: kept, and read once there is a network. `,
+          h('button', { type: 'button', class: 'act', 'data-action': 'read-settings' }, 'Try again'),
+        ),
+      ];
     case 'failed':
       return [h('p', {}, notice.text)];
   }

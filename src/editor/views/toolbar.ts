@@ -68,26 +68,41 @@ function panelButton(state: State, panel: Panel, word: string): Markup {
   );
 }
 
-function file({ name, names }: State): readonly Child[] {
-  if (names.length > 1) {
-    return [
-      h(
-        'label',
-        { class: 'preset' },
-        h('span', { class: 'vh' }, 'File'),
-        h(
-          'select',
-          { 'data-input': 'file', value: name },
-          ...names.map((one) => h('option', { value: one, selected: one === name }, one)),
-        ),
-      ),
-      h('button', { type: 'button', class: 'act', 'data-action': 'rename' }, 'Rename'),
-    ];
-  }
-  return [
-    h('strong', { class: 'file-name' }, name),
-    h('button', { type: 'button', class: 'act', 'data-action': 'rename' }, 'Rename'),
-  ];
+function file({ name, names, renaming }: State): readonly Child[] {
+  if (renaming) return [renameForm(renaming)];
+  const shown =
+    names.length > 1
+      ? h(
+          'label',
+          { class: 'preset' },
+          h('span', { class: 'vh' }, 'File'),
+          h(
+            'select',
+            { 'data-input': 'file', value: name },
+            ...names.map((one) => h('option', { value: one, selected: one === name }, one)),
+          ),
+        )
+      : h('strong', { class: 'file-name' }, name);
+  return [shown, h('button', { type: 'button', class: 'act', 'data-action': 'rename' }, 'Rename')];
+}
+
+function renameForm({ name, problem }: NonNullable<State['renaming']>): Markup {
+  return h(
+    'form',
+    { class: 'rename', 'data-action': 'keep-name', key: 'rename' },
+    h('label', { class: 'vh', for: 'file-name' }, 'Name of the file'),
+    h('input', {
+      id: 'file-name',
+      'data-input': 'name',
+      value: name,
+      maxlength: 200,
+      autocomplete: 'off',
+      spellcheck: 'false',
+      'aria-invalid': problem === null ? 'false' : 'true',
+      'aria-describedby': 'file-name-problem',
+    }),
+    h('span', { id: 'file-name-problem', class: 'problem' }, problem ?? ''),
+  );
 }
 
 /** Position and stage under the editor. */

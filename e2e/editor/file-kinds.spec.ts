@@ -1,0 +1,143 @@
+/** Files by drop and by paste: which are taken, what for, and what is said of the others. */
+import type { Page } from '@playwright/test';
+import {
+  editor,
+  execForm,
+  expect,
+  expectAccessible,
+  listed,
+  openWith,
+  shellForm,
+  test,
+  textOf,
+} from './checker-page.ts';
+import { drop, pasteFiles, type TestFile } from './transfers.ts';
+
+const opens =
+  'The checker opens Dockerfile, Dockerfile.*, *.Dockerfile, Containerfile, .dockerignore, .hadolint.yaml, module-container.yaml, and files that begin as a Dockerfile does.';
+const kept = `${opens} Your text is still here.`;
+
+const notices = (page: Page) => page.locator('.notice p');
+
+const ways = [
+  ['dropped', drop],
+  ['pasted', async (page: Page, files: readonly TestFile[]) => void (await pasteFiles(page, files))],
+] as const;
+
+for (const [way, bring] of ways) {
+  test(`a ${way} Dockerfile is shown and checked`, async ({ page }) => {
+    await openWith(page, 'FROM scratch\n');
+    await bring(page, [{ name: 'api.Dockerfile', text: shellForm }]);
+    await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+    expect(await textOf(page)).toBe(shellForm);
+    await expect(page.locator('.file-name')).toHaveText('api.Dockerfile');
+    await expect(page.locator('.notice')).toHaveCount(0);
+  });
+
+  test(`a ${way} .dockerignore is used`, async ({ page }) => {
+    await openWith(page, 'FROM alpine:3.22\nCOPY notes.txt /srv/\nUSER 10001\n');
+    await expect.poll(() => listed(page)).toEqual([]);
+    await bring(page, [{ name: '.dockerignore', text: 'notes.txt\n' }]);
+    await expect(notices(page)).toHaveText(['.dockerignore is in the settings and used.']);
+    await expect.poll(() => listed(page)).toEqual(['warning 2:6 copy-ignored-file']);
+    expect(await textOf(page)).toBe('FROM alpine:3.22\nCOPY notes.txt /srv/\nUSER 10001\n');
+  });
+
+  test(`a ${way} .hadolint.yaml silences what it ignores`, async ({ page }) => {
+    await openWith(page, shellForm, '&preset=hadolint');
+    await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+    await bring(page, [{ name: '.hadolint.yaml', text: 'ignored:\n  - DL3025\n' }]);
+    await expect(notices(page)).toHaveText(['.hadolint.yaml is in the settings and used.']);
+    await expect.poll(() => listed(page)).toEqual([]);
+  });
+
+  test(`several files ${way}: each Dockerfile is kept, the others are used as settings`, async ({ page }) => {
+    await openWith(page, 'FROM scratch\n');
+    await bring(page, [
+      { name: 'Dockerfile', text: shellForm },
+      { name: 'Dockerfile', text: execForm },
+      { name: 'module-container.yaml', text: 'rules:\n  exec-form-command: error\n' },
+      { name: '.dockerignore', text: '*.md\n' },
+      { name: 'logo.png', text: [137, 80, 78, 71, 13, 10, 26, 10, 0, 0], type: 'image/png' },
+    ]);
+    await expect(notices(page)).toHaveText([
+      'module-container.yaml, .dockerignore are in the settings and used.',
+      'logo.png is not opened: it is not text.',
+      opens,
+    ]);
+    await expect.poll(() => listed(page)).toEqual(['error 3:12 exec-form-command']);
+    const choice = page.locator('select[data-input="file"]');
+    await expect(choice.locator('option')).toHaveText(['Dockerfile', 'Dockerfile (2)']);
+    await choice.selectOption('Dockerfile (2)');
+    await expect.poll(() => textOf(page)).toBe(execForm);
+  });
+
+  test(`a ${way} file that is no Dockerfile is refused, and the text stays`, async ({ page }) => {
+    await openWith(page, shellForm);
+    await editor(page).press('ControlOrMeta+End');
+    await page.keyboard.insertText('# mine\n');
+    await bring(page, [
+      { name: 'notes.txt', text: 'From here on: buy milk.\n' },
+      { name: 'README.md', text: '# A title\n\nRun `make`.\n' },
+    ]);
+    await expect(notices(page)).toHaveText([
+      'notes.txt is not opened: neither its name nor its first line is that of a Dockerfile.',
+      'README.md is not opened: neither its name nor its first line is that of a Dockerfile.',
+      kept,
+    ]);
+    expect(await textOf(page)).toBe(`${shellForm}# mine\n`);
+    expect(await listed(page)).toEqual(['warning 3:12 exec-form-command']);
+    await expectAccessible(page, 'dockerfile-checker');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect(page.locator('.notice')).toHaveCount(0);
+  });
+}
+
+test('a name that says nothing leaves it to the text', async ({ page }) => {
+  await openWith(page, 'FROM scratch\n');
+  await drop(page, [{ name: 'build.txt', text: `# The image of the API\n${execForm}` }]);
+  await expect.poll(() => textOf(page)).toBe(`# The image of the API\n${execForm}`);
+  await expect(page.locator('.file-name')).toHaveText('build.txt');
+});
+
+test('what is too large is refused by itself, and many refusals are counted', async ({ page }) => {
+  await openWith(page, 'FROM scratch\n');
+  await drop(page, [
+    { name: 'Dockerfile', text: 'RUN echo some text\n'.repeat(273_000) },
+    { name: 'web.Dockerfile', text: execForm },
+    ...['a', 'b', 'c', 'd', 'e'].map((name) => ({ name: `${name}.md`, text: 'words\n' })),
+  ]);
+  await expect(notices(page)).toHaveText([
+    'Dockerfile is not opened: 5.2 MB is more than the checker takes, 1.0 MB.',
+    ...['a', 'b', 'c', 'd'].map(
+      (name) => `${name}.md is not opened: neither its name nor its first line is that of a Dockerfile.`,
+    ),
+    '1 more is not opened.',
+    opens,
+  ]);
+  await expect.poll(() => textOf(page)).toBe(execForm);
+});
+
+test('what was typed in an open file is kept when another file is dropped', async ({ page }) => {
+  await openWith(page, 'FROM scratch\n');
+  await drop(page, [{ name: 'api.Dockerfile', text: shellForm }]);
+  await expect.poll(() => textOf(page)).toBe(shellForm);
+  await editor(page).press('ControlOrMeta+End');
+  await page.keyboard.insertText('# mine\n');
+  await drop(page, [{ name: 'web.Dockerfile', text: execForm }]);
+  await expect.poll(() => textOf(page)).toBe(execForm);
+  await page.locator('select[data-input="file"]').selectOption('api.Dockerfile');
+  await expect.poll(() => textOf(page)).toBe(`${shellForm}# mine\n`);
+});
+
+test('a text that brings its picture along is pasted as text', async ({ page }) => {
+  await openWith(page, 'FROM scratch\n');
+  await page.getByRole('button', { name: 'Close' }).click();
+  const picture = { name: 'image.png', text: [137, 80, 78, 71, 0], type: 'image/png' };
+  await editor(page).press('ControlOrMeta+End');
+  await pasteFiles(page, [picture], 'USER 10001\n');
+  await expect.poll(() => textOf(page)).toBe('FROM scratch\nUSER 10001\n');
+  await expect(page.locator('.notice')).toHaveCount(0);
+  expect(await pasteFiles(page, [picture])).toBe(false);
+  await expect(notices(page)).toHaveText(['image.png is not opened: it is not text.', kept]);
+});
