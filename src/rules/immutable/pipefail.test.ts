@@ -6,11 +6,11 @@ const found = (source: string, inputs = {}) =>
   checkRule(id, `FROM debian:13\n${source}\n`, inputs).map(({ text }) => text);
 
 test('the message names the left side', () => {
-  expect(checkRule(id, 'FROM debian:13\nRUN curl -fsSL https://a/b | tar xz\n')).toEqual([
+  expect(checkRule(id, 'FROM debian:13\nRUN curl -fsSL https://a/b | sort\n')).toEqual([
     {
       messageId: 'pipe',
-      at: '2:5-2:36',
-      text: 'curl -fsSL https://a/b | tar xz',
+      at: '2:5-2:34',
+      text: 'curl -fsSL https://a/b | sort',
       message:
         'If `curl` fails, the pipe still succeeds and the build goes on with what little came through. Set `pipefail`: `SHELL ["/bin/bash", "-o", "pipefail", "-c"]`, or `set -o pipefail` where the shell has it.',
     },
@@ -25,6 +25,12 @@ test.each<[string, string[]]>([
   ['SHELL ["/bin/sh", "-c"]\nRUN curl a | b', ['curl a | b']],
   ['RUN curl a | b && set -o pipefail', ['curl a | b']],
   ['RUN x=$(curl a | b)', ['curl a | b']],
+  ['RUN curl a | tar tz | awk b', ['curl a | tar tz | awk b']],
+  ['RUN tar c a | tar x -C /b', ['tar c a | tar x -C /b']],
+  ['RUN git archive a | tar x', ['git archive a | tar x']],
+  ['RUN curl a | tar cz -T -', ['curl a | tar cz -T -']],
+  ['RUN curl a | gzip -9 > b', ['curl a | gzip -9 > b']],
+  ['RUN curl a | (cd b && tar x)', ['curl a | (cd b && tar x)']],
 ])('%s', (source, expected) => {
   expect(found(source)).toEqual(expected);
 });
@@ -40,6 +46,13 @@ test.each([
   'SHELL ["/bin/ash", "-eo", "pipefail", "-c"]\nRUN curl a | b',
   'RUN if curl a | grep b; then c; fi',
   'RUN curl a | b || true',
+  'RUN curl a | tar xz -C /b',
+  'RUN wget -qO- a | gunzip | tar -C /b -xf -',
+  'RUN curl a | sudo -u b tar --extract --gzip',
+  'RUN curl a | gunzip > b',
+  'RUN curl a | xz -dc > b',
+  'RUN curl a | gpg --dearmor -o b',
+  'RUN wget -O- a | apt-key add -',
   'RUN ["curl", "a", "|", "b"]',
   'SHELL ["pwsh", "-c"]\nRUN curl a | b',
   'ONBUILD RUN curl a | b',
@@ -49,6 +62,7 @@ test.each([
 });
 
 test('hadolint counts every pipe', () => {
+  expect(found('RUN curl a | tar xz', { preset: 'hadolint' })).toEqual(['curl a | tar xz']);
   expect(found('RUN echo a | b', { preset: 'hadolint' })).toEqual(['echo a | b']);
 });
 

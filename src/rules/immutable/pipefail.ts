@@ -3,6 +3,7 @@ import type { Dockerfile, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Shell, Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { lineBefore } from '../fixes/line-before.ts';
+import { breaksOff, noticesLoss } from '../pipes/noticing.ts';
 import { pipesOf, type Pipe } from '../pipes/pipelines.ts';
 
 /** Programs that fetch, unpack, verify or build: their failure passes as empty input. */
@@ -46,7 +47,7 @@ export default defineRule({
   fix: 'review',
   differences: {
     hadolint:
-      'hadolint reports every pipe, forgets SHELL at each FROM and does not see `set -o pipefail` in the script. Ours looks at pipes whose left side fetches, unpacks or builds.',
+      'hadolint reports every pipe, forgets SHELL at each FROM and does not see `set -o pipefail` in the script. Ours looks at pipes whose left side fetches, unpacks or builds, and is silent where the right end notices: `curl … | tar xz` fails with the download.',
   },
   presets: { hadolint: { options: { strict: true } } },
   check({ dockerfile, stages, options, report }) {
@@ -77,9 +78,10 @@ function setsPipefail(stage: Stage, shell: Shell, ownOnly: boolean): boolean {
 
 /** Pipes whose left side fetches, unpacks or builds, in front of `set -o pipefail` or `set -euo pipefail`. */
 function weightyPipes(script: ShellScript): readonly Pipe[] {
-  const pipes = pipesOf(script).filter(
-    ({ excused, left }) => !excused && left.some(({ name }) => name !== null && weighty.has(name)),
-  );
+  const pipes = pipesOf(script).filter(({ excused, left, last }) => {
+    const heavy = left.filter(({ name }) => name !== null && weighty.has(name));
+    return !excused && heavy.length > 0 && !(last && noticesLoss(last) && heavy.every(breaksOff));
+  });
   if (pipes.length === 0) return pipes;
   const set = script.commands.find(
     ({ name, args }) => name === 'set' && args.some(({ value }) => value === 'pipefail'),

@@ -8,6 +8,8 @@ export interface Pipe {
   readonly script: ShellScript;
   /** The programs left of a pipe sign that are simple commands. */
   readonly left: readonly SimpleCommand[];
+  /** The program at its end, whose status counts; null where that is none. */
+  readonly last: SimpleCommand | null;
   /** Its status is looked at or dropped on purpose: a condition, a test, `|| true`, `!`. */
   readonly excused: boolean;
 }
@@ -23,6 +25,7 @@ export function pipesOf(script: ShellScript): readonly Pipe[] {
     span: placeOf(entry),
     script,
     left: entry.node.commands.slice(0, -1).flatMap((node) => byNode.get(node) ?? []),
+    last: byNode.get(entry.node.commands.at(-1)) ?? null,
     excused: isExcused(entry),
   }));
 }
