@@ -42,6 +42,24 @@ test('a stage that the image is built on counts', () => {
   expect(checkRule(id, `FROM debian:13 AS a\nRUN ${install}\nFROM a\n`).length).toBe(1);
 });
 
+test.each([
+  `FROM debian:13\nRUN ${install}\nRUN apt-get install -y git\n`,
+  `FROM debian:13 AS a\nRUN ${install}\nFROM a AS b\nRUN apt install -y git\nFROM a\n`,
+])('lists that a later RUN installs with stay: %j', (source) => {
+  expect(checkRule(id, source).map(({ messageId, message }) => [messageId, message])).toEqual([
+    [
+      'needed',
+      'The package lists that `apt-get update` loads stay in the image for a later `RUN`, which installs without an update of its own. Join the two, or update there too, and delete the lists at the end of each: `rm -rf /var/lib/apt/lists/*`.',
+    ],
+  ]);
+  expect(fixed(id, source)).toBe(source);
+});
+
+test('a later RUN with an update of its own needs none', () => {
+  const source = `FROM debian:13\nRUN ${install}\nRUN ${install} && rm -rf /var/lib/apt/lists/*\nRUN apt-get install -y git\n`;
+  expect(checkRule(id, source).map(({ messageId, at }) => `${messageId} ${at}`)).toEqual(['lists 2:5-2:19']);
+});
+
 test('hadolint reports an update alone', () => {
   expect(found('RUN apt-get update', { preset: 'hadolint' })).toEqual(['apt-get update']);
 });

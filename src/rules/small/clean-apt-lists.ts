@@ -1,11 +1,21 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
-import type { InstructionOf } from '../../dockerfile/tree.ts';
+import type { Instruction, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
-import { defineRule } from '../define.ts';
+import { defineRule, type Alias } from '../define.ts';
 import { appendedCommand } from '../fixes/appended-command.ts';
 
 const tools = new Set(['apt-get', 'apt', 'aptitude']);
 const lists = '/var/lib/apt/lists';
+
+const aliases = [
+  'hadolint/DL3009',
+  'kics/df746b39-6564-4fed-bf85-e9c44382303c',
+  'semgrep/remove-package-lists',
+  'semgrep/remove-package-cache',
+  'dockerfilelint/apt-get_missing_rm',
+  'dockerlinter/ER0002',
+  'dockle/DKL-DI-0005',
+] as const satisfies readonly Alias[];
 
 /** What `apt-get update` loads stays in the layer unless the same RUN deletes it. */
 export default defineRule({
@@ -21,15 +31,11 @@ export default defineRule({
   messages: {
     lists: {
       text: 'The package lists that `{command}` loads stay in the image, though nothing needs them. Delete them at the end of the same `RUN`: `rm -rf /var/lib/apt/lists/*`.',
-      aliases: [
-        'hadolint/DL3009',
-        'kics/df746b39-6564-4fed-bf85-e9c44382303c',
-        'semgrep/remove-package-lists',
-        'semgrep/remove-package-cache',
-        'dockerfilelint/apt-get_missing_rm',
-        'dockerlinter/ER0002',
-        'dockle/DKL-DI-0005',
-      ],
+      aliases,
+    },
+    needed: {
+      text: 'The package lists that `{command}` loads stay in the image for a later `RUN`, which installs without an update of its own. Join the two, or update there too, and delete the lists at the end of each: `rm -rf /var/lib/apt/lists/*`.',
+      aliases,
     },
   },
   options: {
@@ -47,6 +53,7 @@ export default defineRule({
       'hadolint takes any `rm -rf` for a clean-up, also one in front of the update, and no other command; it judges a stage that others are built on whether or not it reaches the image. Ours accepts every `rm` of the folder and `apt-get dist-clean`. An update without an install is `no-update-alone` here; the preset `hadolint` reports it as hadolint does.',
   },
   check({ stages, options, report }) {
+    const needed = neededLists(stages);
     for (const stage of stages) {
       if (!stage.reachesImage) continue;
       const updates = stage.commands([...tools], ['update']);
@@ -57,13 +64,32 @@ export default defineRule({
         const behind = commands.slice(update + 1);
         const installs = options.alone || behind.some((command) => runs(command, 'install'));
         if (!installs || behind.some(deletesLists)) continue;
-        const { name } = commands[update]!;
+        const command = `${commands[update]!.name} update`;
+        if (needed.has(run)) {
+          report('needed', commands[update]!, { command });
+          continue;
+        }
         const fix = appendedCommand(stage, run, `rm -rf ${lists}/*`, 'Delete the package lists');
-        report('lists', commands[update]!, { command: `${name} update` }, { fix });
+        report('lists', commands[update]!, { command }, { fix });
       }
     }
   },
 });
+
+/** The RUNs with an update whose lists a later RUN installs with, in the same stage or in one that is built on it. */
+function neededLists(stages: readonly Stage[]): ReadonlySet<Instruction> {
+  const needed = new Set<Instruction>();
+  const loaded = new Map<Stage, Instruction | undefined>();
+  for (const stage of stages) {
+    let last = stage.parent ? loaded.get(stage.parent) : undefined;
+    for (const { command, instruction } of stage.commands([...tools], ['update', 'install'])) {
+      if (runs(command, 'update')) last = instruction;
+      else if (last && last !== instruction) needed.add(last);
+    }
+    loaded.set(stage, last);
+  }
+  return needed;
+}
 
 function runs({ name, operands }: SimpleCommand, sub: string): boolean {
   return name !== null && tools.has(name) && operands[0]?.value === sub;
