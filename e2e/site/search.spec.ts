@@ -39,6 +39,24 @@ for (const [code, rule] of [
   });
 }
 
+for (const [question, place] of [
+  ['healthcheck', 'container-api/#health-endpoints'],
+  ['image size', 'small/#minimal-base-image'],
+  ['alpine vs debian', 'small/#minimal-base-image'],
+  ['how to run as non root', 'small/#non-root-user'],
+  ['multi-stage build', 'small/#multi-stage-build'],
+  ['container exits immediately', 'linux-process/#run-in-foreground'],
+  ['sidecar', 'guide/composite-patterns/#sidecar'],
+  ['12 factor', 'guide/related-work/#nearest-relatives'],
+]) {
+  test(`“${question}” leads to ${place}`, { tag: '@wide' }, async ({ page }) => {
+    await page.goto('guide/definition/');
+    await page.keyboard.press('/');
+    await page.locator(input).fill(question ?? '');
+    await expect(page.locator('.search-dialog li a').first()).toHaveAttribute('href', new RegExp(`/${place}$`));
+  });
+}
+
 test('what is typed while the dialog is on its way is kept', async ({ page }) => {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));

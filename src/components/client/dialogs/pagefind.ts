@@ -7,11 +7,17 @@ interface SubResult {
   readonly url: string;
   readonly excerpt: string;
   readonly anchor?: { readonly id: string };
-  readonly weighted_locations: readonly { readonly balanced_score: number }[];
+  readonly weighted_locations: readonly Hit[];
+}
+interface Hit {
+  readonly balanced_score: number;
+  /** Which word of the page's content it is. */
+  readonly location: number;
 }
 interface PageResult {
   readonly url: string;
   readonly excerpt: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly sub_results: readonly SubResult[];
 }
@@ -24,18 +30,48 @@ export interface Pagefind {
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const address = `${base}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: base, excerptLength: 16 });
+  // A property page is long because it has eight practices: that must not put it behind short rules.
+  await pagefind.options({ baseUrl: base, excerptLength: 16, ranking: { pageLength: 0 } });
   return pagefind;
 }
 
-const weight = (sub: SubResult) => sub.weighted_locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
+const joining = new Set(
+  'a an and are as can do does for how i in is it my of or the to vs versus what when why with'.split(' '),
+);
+
+/** The words of a question that say what it is about; all of them where none does. */
+export function tellingWords(query: string): string[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const telling = words.filter((word) => !joining.has(word.replace(/\W+$/, '')));
+  return telling.length > 0 ? telling : words;
+}
+
+/** Whether a word of a page answers one of the query. The index finds by stems: “log” for “logging”, “secret” for “secrets”. */
+function answers(found: string, word: string): boolean {
+  const stem = word.slice(0, Math.max(3, word.length - 3));
+  const parts = found.toLowerCase().split(/[^a-z0-9]+/);
+  return parts.some((part) => part === word || (part.length > 2 && (part.startsWith(stem) || word.startsWith(part))));
+}
+
+/** How well hits answer all words at once: the geometric mean of what each word has, so that none makes up for another. */
+function relevance(hits: readonly Hit[], content: readonly string[], words: readonly string[]): number {
+  const sums = words.map((word) =>
+    hits
+      .filter(({ location }) => words.length === 1 || answers(content[location] ?? '', word))
+      .reduce((sum, { balanced_score: score }) => sum + score, 1),
+  );
+  return sums.reduce((product, sum) => product * sum, 1) ** (1 / words.length);
+}
 
 /** The sections of one page that have the words; a page without sections is one entry. */
-export function pageEntries(page: PageResult, catalogue: Catalogue, base: string): Entry[] {
+export function pageEntries(page: PageResult, catalogue: Catalogue, base: string, query: string): Entry[] {
+  const words = tellingWords(query).flatMap((word) => word.match(/[a-z0-9]+/g) ?? []);
+  const content = page.content.split(/\s+/);
   const path = `/${new URL(page.url, 'http://x').pathname.slice(base.length)}`;
   if (path.startsWith('/rules/')) {
     const rule = catalogue.rules.find(({ id }) => path === `/rules/${id}/`);
-    const score = page.sub_results.reduce((sum, sub) => sum + weight(sub), 0);
+    const hits = page.sub_results.flatMap((sub) => sub.weighted_locations);
+    const score = relevance(hits, content, words);
     const note = rule?.codes[0] ?? 'only here';
     return [
       {
@@ -48,17 +84,18 @@ export function pageEntries(page: PageResult, catalogue: Catalogue, base: string
       },
     ];
   }
+  const isProperty = path !== '/' && catalogue.practices.some((practice) => practice.path.startsWith(path));
   return page.sub_results.map((sub) => {
     const practice = catalogue.practices.find(({ id }) => id === sub.anchor?.id);
     return {
-      group: path.startsWith('/guide/') ? 'Guide' : 'Practices',
+      group: isProperty ? 'Practices' : 'Guide',
       href: sub.url,
       title: sub.title.replace(/ · Module Container$/, ''),
       number: practice?.number,
       glyph: practice?.property,
       excerpt: sub.excerpt,
       note: practice?.propertyTitle ?? page.meta.title ?? '',
-      score: weight(sub),
+      score: relevance(sub.weighted_locations, content, words),
     };
   });
 }
@@ -70,7 +107,7 @@ export async function fullTextEntries(
   base: string,
   query: string,
 ): Promise<Entry[]> {
-  const { results } = await pagefind.search(query);
-  const pages = await Promise.all(results.slice(0, 24).map((result) => result.data()));
-  return pages.flatMap((page) => pageEntries(page, catalogue, base)).sort((a, b) => b.score - a.score);
+  const { results } = await pagefind.search(tellingWords(query).join(' '));
+  const pages = await Promise.all(results.slice(0, 30).map((result) => result.data()));
+  return pages.flatMap((page) => pageEntries(page, catalogue, base, query)).sort((a, b) => b.score - a.score);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Catalogue } from '../../../site/catalogue.ts';
 import { knownEntries } from './known.ts';
 import { mergeEntries } from './merge.ts';
-import { pageEntries } from './pagefind.ts';
+import { pageEntries, tellingWords } from './pagefind.ts';
 
 const catalogue: Catalogue = {
   practices: [
@@ -45,6 +45,7 @@ test('a section of a property page is a practice with its number', () => {
   const page = {
     url: '/base/linux-process/',
     excerpt: '',
+    content: 'Exit codes. End with a code.',
     meta: { title: 'Linux process' },
     sub_results: [
       {
@@ -52,11 +53,14 @@ test('a section of a property page is a practice with its number', () => {
         url: '/base/linux-process/#exit-codes',
         excerpt: 'End with a <mark>code</mark>',
         anchor: { id: 'exit-codes' },
-        weighted_locations: [{ balanced_score: 2 }, { balanced_score: 3 }],
+        weighted_locations: [
+          { balanced_score: 2, location: 1 },
+          { balanced_score: 3, location: 5 },
+        ],
       },
     ],
   };
-  expect(pageEntries(page, catalogue, '/base/')).toEqual([
+  expect(pageEntries(page, catalogue, '/base/', 'code')).toEqual([
     {
       group: 'Practices',
       href: '/base/linux-process/#exit-codes',
@@ -65,7 +69,7 @@ test('a section of a property page is a practice with its number', () => {
       glyph: 'linux-process',
       excerpt: 'End with a <mark>code</mark>',
       note: 'Linux process',
-      score: 5,
+      score: 6,
     },
   ]);
 });
@@ -85,4 +89,41 @@ test('an exact name leads with its group and drops what only begins alike', () =
     '/rules/exec-form-command/',
     '/x/#y',
   ]);
+});
+
+test('a section that has all words is before one that has one of them often', () => {
+  const section = (id: string, ...hits: (readonly [number, number])[]) => ({
+    title: id,
+    url: `/disposable/#${id}`,
+    excerpt: '',
+    anchor: { id },
+    weighted_locations: hits.map(([location, score]) => ({ location, balanced_score: score })),
+  });
+  const page = {
+    url: '/disposable/',
+    excerpt: '',
+    content: 'images image image-wide sized image',
+    meta: {},
+    sub_results: [section('often', [0, 40], [1, 40], [2, 40]), section('both', [3, 20], [4, 20])],
+  };
+  expect(pageEntries(page, catalogue, '/', 'image size').map(({ title, score }) => [title, Math.round(score)])).toEqual(
+    [
+      ['often', 11],
+      ['both', 21],
+    ],
+  );
+});
+
+test('words that only join are not searched for, unless there are no others', () => {
+  expect(tellingWords('How to run as non-root?')).toEqual(['run', 'non-root?']);
+  expect(tellingWords('ENTRYPOINT vs. CMD')).toEqual(['entrypoint', 'cmd']);
+  expect(tellingWords('what is it')).toEqual(['what', 'is', 'it']);
+});
+
+test('practices stand before rules however often a rule has the words, and behind a guide that answers better', () => {
+  const rule = { group: 'Rules' as const, href: '/r/', title: 'r', excerpt: '', note: '', score: 5000 };
+  const practice = { group: 'Practices' as const, href: '/p/', title: 'p', excerpt: '', note: '', score: 5 };
+  expect(mergeEntries('healthcheck', [], [rule, practice]).map(({ href }) => href)).toEqual(['/p/', '/r/']);
+  const guide = { ...practice, group: 'Guide' as const, href: '/g/', score: 6 };
+  expect(mergeEntries('sidecar', [], [rule, practice, guide]).map(({ href }) => href)).toEqual(['/g/', '/p/', '/r/']);
 });
