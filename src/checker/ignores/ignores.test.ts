@@ -72,6 +72,17 @@ describe('module-container', () => {
     ]);
   });
 
+  test('takes no comment out where the line below would become a directive', () => {
+    const comment = '# module-container ignore no-maintainer: x\n';
+    const fixes = (source: string) =>
+      check(source).findings.flatMap((finding) => (finding.rule === 'no-unused-ignore' ? finding.fixes : []));
+    expect(fixes(`${comment}# escape=\`\nFROM scratch\n`)).toEqual([]);
+    expect(fixes(`# escape=\`\n${comment}# escape=\`\nFROM scratch\n`)).toEqual([]);
+    expect(fixes(`${comment}# words\nFROM scratch\n`).map(({ edits }) => edits)).toEqual([
+      [{ start: 0, end: comment.length, text: '' }],
+    ]);
+  });
+
   test('does not call a comment stale whose rule is off', () => {
     expect(outcome(above('# module-container ignore no-maintainer: x'), { rules: { 'no-maintainer': 'off' } })).toEqual(
       {

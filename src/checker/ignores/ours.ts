@@ -23,9 +23,6 @@ export interface OwnComment {
   readonly names: readonly OwnName[];
   /** Null where the colon or the text behind it is missing. */
   readonly reason: string | null;
-  /** The lines it fills: from the start of its own to the start of the next. */
-  readonly lineStart: number;
-  readonly nextLineStart: number;
 }
 
 /** Takes one of our comments apart; null for any other comment. */
@@ -41,14 +38,11 @@ export function readOwnComment(comment: Comment, source: string): OwnComment | n
   const colon = body.indexOf(':', head[0].length);
   const list = body.slice(head[0].length, colon < 0 ? body.length : colon);
   const reason = colon < 0 ? '' : body.slice(colon + 1).trim();
-  const newline = source.indexOf('\n', comment.end);
   return {
     word: head[1]!,
     scope,
     names: namesIn(list, start + tool.length + head[0].length),
     reason: reason || null,
-    lineStart: source.lastIndexOf('\n', comment.start) + 1,
-    nextLineStart: newline < 0 ? source.length : newline + 1,
   };
 }
 

@@ -1,6 +1,7 @@
 /** What is wrong with ignore comments of ours: the findings of `valid-ignore` and `no-unused-ignore`. */
-import type { Dockerfile } from '../../dockerfile/tree.ts';
+import type { Comment, Dockerfile } from '../../dockerfile/tree.ts';
 import type { Fix } from '../../rules/define.ts';
+import { commentRemoval } from '../../rules/fixes/comment-removal.ts';
 import { rules } from '../../rules/index.ts';
 import { nearest } from '../config/nearest.ts';
 import type { Pending } from '../pending.ts';
@@ -30,7 +31,9 @@ export function ignoreFindings(
     const ignore = byComment.get(placed.comment);
     if (valid) findings.push(...invalid(valid, placed, own, ignore !== undefined));
     if (unused && ignore)
-      findings.push(...stale(unused, own, (reporting ??= reportingNames(active)), used.get(ignore)));
+      findings.push(
+        ...stale(unused, placed.comment, own, dockerfile, (reporting ??= reportingNames(active)), used.get(ignore)),
+      );
   }
   return findings.filter((finding) => finding !== null);
 }
@@ -59,7 +62,9 @@ function invalid(rule: ActiveRule, placed: PlacedComment, own: OwnComment, hasPl
 
 function stale(
   rule: ActiveRule,
+  comment: Comment,
   own: OwnComment,
+  dockerfile: Dockerfile,
   reporting: ReadonlySet<string>,
   used: ReadonlySet<string> | undefined,
 ) {
@@ -68,7 +73,10 @@ function stale(
       const names = namesFor(text);
       return names.some((name) => reporting.has(name)) && !names.some((name) => used?.has(name.toLowerCase()));
     })
-    .map((name) => pendingFinding(rule, 'unused', name, { name: name.text }, { fix: removal(name, own) }));
+    .map((name) => {
+      const fix = own.names.length > 1 ? nameRemoval(name, own) : lastNameRemoval(comment, dockerfile);
+      return pendingFinding(rule, 'unused', name, { name: name.text }, { fix });
+    });
 }
 
 /** The rules that are on and the codes they stand for: of any other name nobody can say that it is stale. */
@@ -81,12 +89,13 @@ function reportingNames(active: readonly ActiveRule[]): ReadonlySet<string> {
   );
 }
 
-/** Takes the name out; the comment goes with its last name. */
-function removal(name: OwnName, own: OwnComment): Fix {
-  if (own.names.length === 1) {
-    const line = { start: own.lineStart, end: own.nextLineStart, text: '' };
-    return { title: 'Remove the comment', safety: 'safe', edits: [line] };
-  }
+/** The comment goes with its last name. */
+function lastNameRemoval(comment: Comment, dockerfile: Dockerfile): Fix | null {
+  const edit = commentRemoval(comment, dockerfile);
+  return edit && { title: 'Remove the comment', safety: 'safe', edits: [edit] };
+}
+
+function nameRemoval(name: OwnName, own: OwnComment): Fix {
   const index = own.names.indexOf(name);
   const next = own.names[index + 1];
   const previous = own.names[index - 1];

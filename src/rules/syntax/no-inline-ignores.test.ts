@@ -72,6 +72,11 @@ test.each([
   ['# hadolint ignore=DL3018\nFROM alpine:3.22\n', {}, 'FROM alpine:3.22\n'],
   ['# trivy:ignore:DS-0002\nFROM alpine:3.22\n', {}, 'FROM alpine:3.22\n'],
   ['FROM alpine:3.22\n# module-container ignore no-sudo: needed\nRUN a\n', {}, 'FROM alpine:3.22\nRUN a\n'],
+  [
+    '# hadolint ignore=DL3018\n# escape=`\nFROM alpine:3.22\n',
+    {},
+    '# hadolint ignore=DL3018\n# escape=`\nFROM alpine:3.22\n',
+  ],
 ])('the fix of %j %j', (source, inputs, after) => {
   expect(fixed(id, source, inputs)).toBe(after);
 });

@@ -1,5 +1,6 @@
-import type { Comment } from '../../dockerfile/tree.ts';
-import { defineRule } from '../define.ts';
+import type { Comment, Dockerfile } from '../../dockerfile/tree.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { commentRemoval } from '../fixes/comment-removal.ts';
 
 const hadolint = /^hadolint\s+(?:(?:global|stage)\s+)?ignore\s*=/;
 const others =
@@ -30,10 +31,11 @@ export default defineRule({
   presets: { hadolint: { off: true } },
   fix: 'review',
   differences: { hadolint: 'hadolint knows its own comments only.' },
-  check({ dockerfile: { comments, directives, source }, report }) {
+  check({ dockerfile, report }) {
+    const { comments, directives } = dockerfile;
     for (const comment of comments) {
       const message = hadolint.test(comment.text) ? 'hadolint' : others.test(comment.text) ? 'other' : null;
-      if (message) report(message, comment, {}, { fix: removal(comment, source) });
+      if (message) report(message, comment, {}, { fix: removal(comment, dockerfile) });
     }
     for (const directive of directives) {
       if (directive.name === 'check' && /skip=/i.test(directive.value.text)) report('other', directive);
@@ -41,9 +43,7 @@ export default defineRule({
   },
 });
 
-function removal(comment: Comment, source: string) {
-  const start = source.lastIndexOf('\n', comment.start - 1) + 1;
-  const newline = source.indexOf('\n', comment.end);
-  const edits = [{ start, end: newline < 0 ? source.length : newline + 1, text: '' }];
-  return { title: 'Remove the comment', safety: 'review' as const, edits };
+function removal(comment: Comment, dockerfile: Dockerfile): Fix | null {
+  const edit = commentRemoval(comment, dockerfile);
+  return edit && { title: 'Remove the comment', safety: 'review', edits: [edit] };
 }
