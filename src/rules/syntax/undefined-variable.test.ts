@@ -85,6 +85,8 @@ test.each([
   ['FROM alpine:3.22\nARG A=1 B=$A\n', {}],
   ['FROM x AS base\nARG FOO=1\nFROM base\nCOPY $FOO /a/\n', {}],
   ['FROM openjdk:17\nENV JAVA_HOME8=/x\nCOPY $JAVA_HOME /y\n', {}],
+  ['FROM golang:1.25\nWORKDIR $GOPATH/src/app\n', {}],
+  ['FROM golang:1.25\nENV HTTP_PROXY $http_proxy\nENV HTTPS_PROXY $https_proxy\n', {}],
   ['FROM alpine:3.22\nENV LD_LIBRARY_PATH=/x\nENV DYLD_LIBRARY_PATH=/y:$DYLD_LIBRARY_PATH\n', {}],
 ])('is silent: %j %j', (source, inputs) => {
   expect(checkRule(id, source, inputs)).toEqual([]);

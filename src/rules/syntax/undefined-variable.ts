@@ -91,8 +91,17 @@ function extendsItself(instruction: Instruction, name: string): boolean {
 /** On an image that is not known, `NODE_VERSION` and `JAVA_HOME` are probably its own. */
 function nearTo(name: string, names: Iterable<string>, stage: Stage): string | null {
   if (!stage.scratch && stage.base === null && /_(?:VERSION|HOME)$/.test(name)) return null;
+  if (proxies.test(name)) return null;
   const near = nearestName(name, names);
-  return near !== null && near.replace(/\d/g, '') === name.replace(/\d/g, '') ? null : near;
+  return near !== null && isAnotherName(name, near) ? null : near;
+}
+
+/** The builder takes them without an ARG. */
+const proxies = /^(?:https?|ftp|no|all)_proxy$/i;
+
+/** `$GOPATH` beside `PATH`, `$JAVA_HOME8` beside `JAVA_HOME`: no slip of the keyboard. */
+function isAnotherName(name: string, near: string): boolean {
+  return name.endsWith(near) || near.replace(/\d/g, '') === name.replace(/\d/g, '');
 }
 
 function replaced({ start, end }: { start: number; end: number }, text: string) {
