@@ -61,7 +61,7 @@ test('a page keeps the styles it can use, and those of what its scripts make', (
   const css =
     '@layer a,b;@layer a{.here{x:1}}@layer a;@layer b,c;@layer a{.gone,.here>i{x:2}@media print{.gone{x:3}}}.menu{x:4}select{x:5}.box{x:6}table{x:7}dl{x:8}';
   const page = (style: string, drawings: string) =>
-    `<style>${style}</style><svg>${drawings}</svg><p class="a here" id="i"><i><use href="#g-one"></use></i></p><script>load("menu");load("dialog.js")</script>`;
+    `<style>${style}</style><svg>${drawings}</svg><p class="a here" id="i"><i><use href="#g-one"></use></i></p><script>load("menu")</script><b data-script="/dialog.js"></b>`;
   const one = '<symbol id="g-one"><path d="M0 0"/></symbol>';
   expect(withUsedStyles(page(css, `${one}<symbol id="g-two"></symbol>`), (file) => scripts[file])).toBe(
     page('@layer a,b;@layer a{.here{x:1}}@layer b,c;@layer a{.here>i{x:2}}.menu{x:4}select{x:5}table{x:7}', one),

@@ -70,8 +70,8 @@ export type Scripts = (file: string) => Script | undefined;
 
 /** Words of the scripts a page leads to. A script that adopts its own styles only brings elements for those of the page. */
 function scriptWords(html: string, scripts: Scripts) {
-  const inline = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([text]) => text).join('\n');
-  const own = new Set(wordsOf(inline));
+  const named = html.matchAll(/<script[^>]*>[\s\S]*?<\/script>|\sdata-script="[^"]*"/g);
+  const own = new Set([...named].flatMap(([text]) => wordsOf(text)));
   const later = new Set<string>();
   const seen = new Set<string>();
   const follow = (words: ReadonlySet<string>, adopts: boolean) => {

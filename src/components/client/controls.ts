@@ -1,5 +1,5 @@
-/** The theme, Copy, and the permalinks of practices. Loaded when somebody points at one; `site.ts` says what was pressed. */
-const status = document.getElementById('status')!;
+/** The theme, Copy, and the permalinks of practices. */
+const status = () => document.getElementById('status')!;
 const themes = ['auto', 'light', 'dark'];
 
 /** The theme goes round auto, light, dark. */
@@ -18,7 +18,7 @@ function nextTheme(button: Element): void {
 /** The title of a practice is its permalink; following it copies it. */
 function copyPermalink(link: HTMLAnchorElement): void {
   navigator.clipboard?.writeText(link.href).then(
-    () => (status.textContent = 'Link copied'),
+    () => (status().textContent = 'Link copied'),
     () => undefined,
   );
 }
@@ -31,7 +31,7 @@ async function copyCode(button: Element): Promise<void> {
     () => 'Copied',
     () => 'Failed, select the text',
   );
-  button.textContent = status.textContent = word;
+  button.textContent = status().textContent = word;
   setTimeout(() => (button.textContent = 'Copy'), 2000);
 }
 

@@ -11,6 +11,7 @@ import {
   type Filter,
   type Row,
 } from './rule-filter.ts';
+import * as page from './page.ts';
 
 const one = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -179,4 +180,13 @@ read();
 if (typed && !filter.words) {
   void readTexts();
   set({ ...filter, words: typed });
+}
+
+const ready = performance.now();
+
+/** A choice that was pressed before the filters were there is pressed again. */
+export function use(event: Event, forSearch: boolean): Promise<void> {
+  if (event.timeStamp < ready && event.type === 'click')
+    (event.target as Element).closest<HTMLElement>('[data-choice]')?.click();
+  return page.use(event, forSearch);
 }
