@@ -1,7 +1,10 @@
 import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { Instruction } from '../../dockerfile/tree.ts';
+import type { Model, Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { flagFix } from '../fixes/flag-behind.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
+import { stageReferences } from '../syntax/stage-references.ts';
 
 export default defineRule({
   id: 'pin-git-clone',
@@ -20,11 +23,14 @@ export default defineRule({
     },
   },
   fix: 'review',
-  check({ dockerfile, stages, report }) {
+  check({ model, dockerfile, stages, report }) {
+    if (!stages.some((stage) => stage.commands('git', ['clone']).length > 0)) return;
+    const pinnedElsewhere = stagesPinnedByOthers(model);
     for (const stage of stages) {
       if (isDevelopmentStage(stage) || stage.commands('git', ['clone']).length === 0) continue;
-      for (const run of stage.withTriggers('RUN')) {
-        const git = stage.commandsOf(run).filter(({ name }) => name === 'git');
+      const steps = stage.withTriggers('RUN').map((run) => gitOf(stage, run));
+      const lastPinning = pinnedElsewhere.has(stage) ? steps.length : steps.findLastIndex(pinsEarlierClone);
+      for (const git of steps.slice(Math.max(lastPinning, 0))) {
         const lastPin = git.findLastIndex(choosesVersion);
         git.forEach((command, index) => {
           if (index <= lastPin || !isClone(command) || !isRemote(command) || isPinned(command)) return;
@@ -35,6 +41,32 @@ export default defineRule({
     }
   },
 });
+
+type Step = readonly SimpleCommand[];
+
+function gitOf(stage: Stage, run: Instruction): Step {
+  return stage.commandsOf(run).filter(({ name }) => name === 'git');
+}
+
+/** `git checkout v1` with no clone before it in its RUN: it is about one that an earlier step made. */
+function pinsEarlierClone(git: Step): boolean {
+  const pin = git.findIndex(choosesVersion);
+  return pin >= 0 && !git.slice(0, pin).some(isClone);
+}
+
+/** Stages whose clone another one takes, as its base or by a mount, and brings to a version. */
+function stagesPinnedByOthers(model: Model): ReadonlySet<Stage> {
+  const pinned = new Set<Stage>();
+  for (const stage of model.stages) {
+    if (!stage.withTriggers('RUN').some((run) => pinsEarlierClone(gitOf(stage, run)))) continue;
+    if (stage.parent) pinned.add(stage.parent);
+    for (const { word } of stageReferences(stage)) {
+      const source = model.findStage(word.text, stage);
+      if (source) pinned.add(source);
+    }
+  }
+  return pinned;
+}
 
 function isClone({ operands }: SimpleCommand): boolean {
   return operands[0]?.value === 'clone';
