@@ -26,6 +26,11 @@ test.each<[string, string[]]>([
   expect(found(source)).toEqual(expected);
 });
 
+test('an unknown image with steps of its own is a whole filesystem', () => {
+  const source = 'FROM example/tools:1 AS tools\nRUN make\nFROM debian:13\nCOPY --from=tools / /';
+  expect(found(source)).toEqual(['/']);
+});
+
 test.each([
   'COPY --from=build /app /',
   'COPY --from=build / /build',
@@ -34,6 +39,8 @@ test.each([
   'COPY . /',
   'FROM scratch\nCOPY --from=build / /',
   'FROM scratch AS x\nFROM x\nCOPY --from=build / /',
+  'FROM example/tools:1 AS tools\nFROM debian:13\nCOPY --from=tools / /',
+  'FROM scratch AS layout\nCOPY a /b/a\nFROM debian:13\nCOPY --from=layout / /',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
 });

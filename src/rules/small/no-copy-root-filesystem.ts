@@ -1,4 +1,5 @@
 import type { CopyPath } from '../../dockerfile/tree.ts';
+import type { Model, Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 
 export default defineRule({
@@ -26,7 +27,8 @@ export default defineRule({
     images: {
       type: 'boolean',
       default: false,
-      description: 'Report a copy from another image too, which may hold no more than the files to copy.',
+      description:
+        'Report a copy from another image too, also under the name of a stage that adds nothing: it may hold no more than the files to copy.',
     },
   },
   fix: 'none',
@@ -35,23 +37,28 @@ export default defineRule({
       'An image from elsewhere may be made for this copy. Onto `scratch` the copy flattens an image, which is a known use.',
   },
   presets: { hadolint: { options: { scratch: true, images: true } } },
-  check({ stages, options, report }) {
+  check({ model, stages, options, report }) {
     for (const stage of stages) {
       if (stage.scratch && !options.scratch) continue;
       for (const copy of stage.withTriggers('COPY')) {
         const from = copy.flags.find(({ name }) => name === 'from')?.value;
-        if (!from || (!options.images && !isStage(from.text))) continue;
+        if (!from || (!options.images && !hasFilesystem(model, from.text, stage))) continue;
         if (!copy.destination || !isRoot(copy.destination)) continue;
         const source = copy.sources.find(isRoot);
         if (source) report('root', source, { from: from.text });
       }
     }
-
-    function isStage(name: string): boolean {
-      return stages.some((stage) => stage.name === name.toLowerCase() || String(stage.index) === name);
-    }
   },
 });
+
+/** A stage with a distribution in it: one of the table, or one whose steps ran. `FROM tools AS tools` is another image. */
+function hasFilesystem(model: Model, name: string, at: Stage): boolean {
+  const source = model.findStage(name, at);
+  if (!source) return false;
+  const bottom = source.chain.at(-1)!;
+  if (bottom.base !== null) return true;
+  return source.chain.some((stage) => stage.withTriggers('RUN').length > 0);
+}
 
 function isRoot({ value }: CopyPath): boolean {
   return value.replace(/["']/g, '') === '/';
