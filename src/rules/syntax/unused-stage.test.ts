@@ -36,13 +36,6 @@ test.each([
     [
       {
         messageId: 'unused',
-        at: '1:13-1:14',
-        text: 'x',
-        message:
-          'Nothing of this stage reaches the image: no FROM, COPY or mount takes it, so it is built for nothing or not at all. Remove it, or list it in the option `targets` if it is built with `--target`.',
-      },
-      {
-        messageId: 'unused',
         at: '2:11-2:12',
         text: 'y',
         message:
@@ -73,6 +66,7 @@ test.each([
   ['FROM a:1 AS x\nFROM b:1\nRUN --mount=from=x,target=/x a\n', {}],
   ['FROM a:1 AS test\nFROM b:1\n', {}],
   ['FROM a:1 AS x\nFROM b:1\n', { options: { targets: ['x'] } }],
+  ['FROM a:1 AS w\nFROM b:1 AS x\nCOPY --from=w /a /a\nFROM b:1\n', { options: { targets: ['x'] } }],
   ['FROM a:1 AS build\nFROM b:1\nCOPY --from=biuld /a /a\n', {}],
   ['FROM a:1 AS x\nFROM b:1 AS y\n', { target: 'x' }],
 ])('is silent: %j %j', (source, inputs) => {

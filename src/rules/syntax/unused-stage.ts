@@ -45,9 +45,11 @@ export default defineRule({
       references.set(stage, found);
     }
     const reached = reachable(model.target, references);
+    const taken = new Set([...references.values()].flat());
     for (const stage of stages) {
       const { name, from } = stage;
-      if (reached.has(stage) || isDevelopmentStage(stage) || stage.index > model.target.index) continue;
+      if (reached.has(stage) || taken.has(stage) || isDevelopmentStage(stage) || stage.index > model.target.index)
+        continue;
       if (name !== null && (meant.has(name) || options.targets.includes(name))) continue;
       if (from.image) report('unused', from.stageName ?? from.image);
     }
