@@ -46,6 +46,8 @@ test.each([
   'SHELL ["/bin/ash", "-eo", "pipefail", "-c"]\nRUN curl a | b',
   'RUN if curl a | grep b; then c; fi',
   'RUN curl a | b || true',
+  'RUN export A=$(curl a | b)',
+  'RUN echo $(curl a | b) > c',
   'RUN curl a | tar xz -C /b',
   'RUN wget -qO- a | gunzip | tar -C /b -xf -',
   'RUN curl a | sudo -u b tar --extract --gzip',

@@ -10,7 +10,7 @@ export interface Pipe {
   readonly left: readonly SimpleCommand[];
   /** The program at its end, whose status counts; null where that is none. */
   readonly last: SimpleCommand | null;
-  /** Its status is looked at or dropped on purpose: a condition, a test, `|| true`, `!`. */
+  /** Its status is looked at or dropped: a condition, a test, `|| true`, `!`, `export A=$(…)`, which succeeds whatever is in it. */
   readonly excused: boolean;
 }
 
@@ -37,7 +37,7 @@ function isExcused(entry: Entry<NodeOf<'Pipeline'>>): boolean {
     if (node.type === 'AndOr' && isAlternative(node, child)) return true;
     if ((node.type === 'If' || node.type === 'Elif' || node.type === 'While') && node.clause === child.node)
       return true;
-    if (node.type === 'Command' && (node.name?.text === '[' || node.name?.text === 'test')) return true;
+    if (node.type === 'Command' && node.name) return true;
     if (node.type === 'TestCommand') return true;
   }
   return false;
