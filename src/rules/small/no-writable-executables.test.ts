@@ -18,7 +18,7 @@ test('the message names the owner', () => {
 });
 
 test.each<[string, string[]]>([
-  ['COPY --chown=app a /etc/x/', ['--chown=app']],
+  ['COPY --chown=app a /usr/lib/x/', ['--chown=app']],
   ['ADD --chown=app a.py /app/', ['--chown=app']],
   ['COPY --chown=app ["a.sh", "/app/"]', ['--chown=app']],
   ['ARG U=app\nCOPY --chown=$U a.so /x/', ['--chown=$U']],
@@ -35,6 +35,8 @@ test.each([
   'COPY --chown=root:app a.sh /bin/',
   'COPY a.sh /bin/',
   'COPY --chown=app a /usr/src/app/',
+  'COPY --chown=app etc /etc',
+  'COPY --chown=app server.yaml /etc/server/',
   'COPY --chown=app a $DIR',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);

@@ -6,7 +6,7 @@ import { destinationOf, isAtOrBelow } from '../paths/places.ts';
 type Copy = InstructionOf<'COPY' | 'ADD'>;
 
 const system =
-  '/bin /sbin /lib /lib64 /etc /boot /root /usr/bin /usr/sbin /usr/lib /usr/libexec /usr/local/bin /usr/local/sbin /usr/local/lib'.split(
+  '/bin /sbin /lib /lib64 /usr/bin /usr/sbin /usr/lib /usr/libexec /usr/local/bin /usr/local/sbin /usr/local/lib'.split(
     ' ',
   );
 const program = /\.(?:sh|bash|zsh|fish|py|rb|pl|php|bin|elf|so|service|timer|socket)["']?$/;
