@@ -34,6 +34,7 @@ test.each([
   'RUN pip install --no-cache-dir a',
   'RUN pip --no-cache-dir install a',
   'RUN pip install --no-cache a',
+  'RUN pip install --no-index --find-links=/wheels a',
   'RUN pip install --cache-dir=/c a',
   'ENV PIP_NO_CACHE_DIR=1\nRUN pip install a',
   'ENV PIP_NO_CACHE_DIR=off\nRUN pip install a',

@@ -35,7 +35,7 @@ export default defineRule({
   fix: 'safe',
   differences: {
     hadolint:
-      '`pip cache purge`, an `rm` of the cache, and a stage that does not reach the image are no findings here. `sudo pip` is pip.',
+      '`pip cache purge`, an `rm` of the cache, `--no-index`, and a stage that does not reach the image are no findings here. `sudo pip` is pip.',
   },
   presets: { hadolint: { severity: 'warning', options: { scope: 'all' } } },
   check({ stages, options, report }) {
@@ -65,9 +65,12 @@ function setsVariable({ name, assignments, args }: SimpleCommand): boolean {
   return name === 'export' && args.some(({ value }) => /^PIP_NO_CACHE_DIR=(?:1|true|on|yes)$/i.test(value ?? ''));
 }
 
-/** The flag in short, a cache directory of the author's choice, and values that pip reads as `no cache`, odd ones such as `off` too. */
+/**
+ * The flag in short, `--no-index`, with which nothing is downloaded, a cache directory of the author's choice, and values that pip
+ * reads as `no cache`, odd ones such as `off` too.
+ */
 function keepsElsewhere({ stage, instruction, command }: PipCall): boolean {
-  if (command.has('--no-cache', '--cache-dir')) return true;
+  if (command.has('--no-cache', '--no-index', '--cache-dir')) return true;
   const variables = stage.variablesAt(instruction);
   return ['PIP_NO_CACHE_DIR', 'PIP_CACHE_DIR', 'XDG_CACHE_HOME'].some((name) => variables.has(name));
 }
