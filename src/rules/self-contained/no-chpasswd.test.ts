@@ -35,6 +35,9 @@ test.each([
   'RUN grep chpasswd /etc/passwd',
   'RUN adduser --disabled-password app',
   'CMD chpasswd',
+  'RUN adduser -D git && echo "git:$(dd if=/dev/urandom bs=24 count=1 | base64)" | chpasswd',
+  'RUN echo "git:$(openssl rand -hex 24)" | chpasswd',
+  'RUN usermod -p "$(head -c 9 </dev/urandom | base64)" git',
 ])('not %s', (line) => {
   expect(found(line)).toEqual([]);
 });
