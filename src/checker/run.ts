@@ -1,5 +1,5 @@
 /** Runs rules on a model and collects what they report. */
-import type { Instruction, Span } from '../dockerfile/tree.ts';
+import type { Dockerfile, Instruction, Span } from '../dockerfile/tree.ts';
 import type { Model } from '../model/types.ts';
 import type { Fix, ReportDetails } from '../rules/define.ts';
 import type { Pending } from './pending.ts';
@@ -26,25 +26,10 @@ export interface RunInputs {
 
 /** Runs the rules one after the other. A rule that throws is an internal error; what it reported before counts. */
 export function runRules(rules: readonly ActiveRule[], inputs: RunInputs): Collected {
-  const collected: Collected = { findings: [], unknown: [], errors: [] };
-  let active: ActiveRule;
-  const context = {
-    dockerfile: inputs.model.dockerfile,
-    model: inputs.model,
-    stages: inputs.model.stages,
-    dockerignore: inputs.dockerignore,
-    get options() {
-      return active.options;
-    },
-    report(messageId: string, at: Span, data?: Pending['data'], details?: ReportDetails) {
-      const finding = pendingFinding(active, messageId, at, data, details);
-      if (finding) collected.findings.push(finding);
-    },
-    unknown(at: Span | Instruction, why: string) {
-      collected.unknown.push({ rule: active.rule.id, span: spanOf(at), why });
-    },
-  };
-  for (active of rules) {
+  const context = new Context(inputs);
+  const { collected } = context;
+  for (const active of rules) {
+    context.active = active;
     try {
       active.rule.check(context);
     } catch (error) {
@@ -52,6 +37,36 @@ export function runRules(rules: readonly ActiveRule[], inputs: RunInputs): Colle
     }
   }
   return collected;
+}
+
+/** What a rule sees. One for all rules of a file, which take it apart: what they call has to know its `this`. */
+class Context {
+  active!: ActiveRule;
+  readonly collected: Collected = { findings: [], unknown: [], errors: [] };
+  readonly dockerfile: Dockerfile;
+  readonly model: Model;
+  readonly stages: Model['stages'];
+  readonly dockerignore: string | null;
+
+  constructor({ model, dockerignore }: RunInputs) {
+    this.dockerfile = model.dockerfile;
+    this.model = model;
+    this.stages = model.stages;
+    this.dockerignore = dockerignore;
+  }
+
+  get options(): ActiveRule['options'] {
+    return this.active.options;
+  }
+
+  readonly report = (messageId: string, at: Span, data?: Pending['data'], details?: ReportDetails): void => {
+    const finding = pendingFinding(this.active, messageId, at, data, details);
+    if (finding) this.collected.findings.push(finding);
+  };
+
+  readonly unknown = (at: Span | Instruction, why: string): void => {
+    this.collected.unknown.push({ rule: this.active.rule.id, span: spanOf(at), why });
+  };
 }
 
 const nowhere: readonly Span[] = [];

@@ -3,10 +3,6 @@ import { parse } from '../dockerfile/parse.ts';
 import { createModel } from './model.ts';
 import type { ImageConfig, Value } from './types.ts';
 
-function configOf(source: string): ImageConfig {
-  return createModel(parse(source)).target!.config;
-}
-
 const known = (text: string): Value => ({ kind: 'known', text });
 const path = { name: 'PATH', value: known('/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin') };
 const nothing = {
@@ -23,6 +19,13 @@ const nothing = {
   OnBuild: [],
   Shell: null,
 };
+
+/** All fields of the target's configuration, as plain data. */
+function configOf(source: string): ImageConfig {
+  const { config } = createModel(parse(source)).target!;
+  const fields = Object.keys(nothing) as (keyof ImageConfig)[];
+  return Object.fromEntries(fields.map((field) => [field, config[field]])) as unknown as ImageConfig;
+}
 
 test('scratch', () => {
   expect(configOf('FROM scratch\n')).toEqual(nothing);

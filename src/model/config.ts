@@ -1,57 +1,74 @@
 import type { HealthcheckInstruction, Instruction, InstructionOf, KeyValueInstruction } from '../dockerfile/tree.ts';
 import { parsePortRange, PortSet } from './exposed-ports.ts';
-import { lazy } from './lazy.ts';
 import type { StageStates } from './stage-states.ts';
 import type { BaseImage, ImageConfig, Value } from './types.ts';
 import { argsOf, known, leaningOn, textOf } from './values.ts';
 
-/** The image configuration. Each field is made when it is first read. */
-export function imageConfig(states: StageStates, base: BaseImage | null, onbuild: readonly string[]): ImageConfig {
-  const env = lazy(() => envOf(states));
-  const ports = lazy(() => portsOf(states, base));
-  const volumes = lazy(() => volumesOf(states, base));
-  const labels = lazy(() => labelsOf(states));
-  const healthcheck = lazy(() => healthcheckOf(states.last.healthcheck));
-  return {
-    get Env() {
-      return env();
-    },
-    get Entrypoint() {
-      return states.last.entrypoint;
-    },
-    get Cmd() {
-      return states.last.cmd;
-    },
-    get ExposedPorts() {
-      return ports();
-    },
-    get Volumes() {
-      return volumes();
-    },
-    get WorkingDir() {
-      return states.last.workdir;
-    },
-    get User() {
-      return states.last.user;
-    },
-    get Labels() {
-      return labels();
-    },
-    get StopSignal() {
-      return states.last.stopSignal;
-    },
-    get Healthcheck() {
-      return healthcheck();
-    },
-    get OnBuild() {
-      return onbuild;
-    },
-    get Shell() {
-      const { shell } = states.last;
-      if (shell.source !== null) return shell.argv;
-      return base !== null && base.shellInstruction.length > 0 ? base.shellInstruction : null;
-    },
-  };
+/**
+ * The image configuration. Each field is made when it is first read. A class: V8 makes a hidden class for every object
+ * that is written down with getters of its own, and keeps what they lean on.
+ */
+export class LazyConfig implements ImageConfig {
+  readonly OnBuild: readonly string[];
+  readonly #states: StageStates;
+  readonly #base: BaseImage | null;
+  #env: ImageConfig['Env'] | null = null;
+  #ports: ImageConfig['ExposedPorts'] | null = null;
+  #volumes: ImageConfig['Volumes'] | null = null;
+  #labels: ImageConfig['Labels'] | null = null;
+
+  constructor(states: StageStates, base: BaseImage | null, onbuild: readonly string[]) {
+    this.#states = states;
+    this.#base = base;
+    this.OnBuild = onbuild;
+  }
+
+  get Env(): ImageConfig['Env'] {
+    return (this.#env ??= envOf(this.#states));
+  }
+
+  get Entrypoint(): ImageConfig['Entrypoint'] {
+    return this.#states.last.entrypoint;
+  }
+
+  get Cmd(): ImageConfig['Cmd'] {
+    return this.#states.last.cmd;
+  }
+
+  get ExposedPorts(): ImageConfig['ExposedPorts'] {
+    return (this.#ports ??= portsOf(this.#states, this.#base));
+  }
+
+  get Volumes(): ImageConfig['Volumes'] {
+    return (this.#volumes ??= volumesOf(this.#states, this.#base));
+  }
+
+  get WorkingDir(): ImageConfig['WorkingDir'] {
+    return this.#states.last.workdir;
+  }
+
+  get User(): ImageConfig['User'] {
+    return this.#states.last.user;
+  }
+
+  get Labels(): ImageConfig['Labels'] {
+    return (this.#labels ??= labelsOf(this.#states));
+  }
+
+  get StopSignal(): ImageConfig['StopSignal'] {
+    return this.#states.last.stopSignal;
+  }
+
+  get Healthcheck(): ImageConfig['Healthcheck'] {
+    return healthcheckOf(this.#states.last.healthcheck);
+  }
+
+  get Shell(): ImageConfig['Shell'] {
+    const { shell } = this.#states.last;
+    if (shell.source !== null) return shell.argv;
+    const declared = this.#base?.shellInstruction ?? [];
+    return declared.length > 0 ? declared : null;
+  }
 }
 
 type Named = { readonly name: string; readonly value: Value };

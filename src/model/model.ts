@@ -18,6 +18,7 @@ export function createModel(dockerfile: Dockerfile, options: ModelOptions = {}):
 }
 
 class DockerfileModel implements Model {
+  readonly notes = new Map<unknown, unknown>();
   readonly dockerfile: Dockerfile;
   readonly stages: readonly StageModel[];
   readonly globalArgs: readonly KeyValueInstruction[];

@@ -2,7 +2,7 @@ import type { ShellScript, SimpleCommand } from '../dockerfile/shell/types.ts';
 import type { FromInstruction, Instruction, InstructionName, InstructionOf, Text } from '../dockerfile/tree.ts';
 import { lookupBaseImage } from './base-images/lookup.ts';
 import { CommandIndex } from './command-index.ts';
-import { imageConfig, triggerText } from './config.ts';
+import { LazyConfig, triggerText } from './config.ts';
 import { parseImageReference } from './image-reference.ts';
 import type { Root } from './initial-state.ts';
 import { lazy } from './lazy.ts';
@@ -21,6 +21,7 @@ const nothing: readonly Instruction[] = [];
 
 /** A stage; what it is asked for is worked out once, when first asked. */
 export class StageModel implements Stage {
+  readonly notes = new Map<unknown, unknown>();
   readonly index: number;
   readonly name: string | null;
   readonly from: FromInstruction;
@@ -174,7 +175,7 @@ export class StageModel implements Stage {
   #makeConfig(): ImageConfig {
     const { source } = this.#shared.dockerfile;
     const onbuild = this.instructions('ONBUILD').map((one) => triggerText(one, source));
-    return imageConfig(this.#states, this.base, onbuild);
+    return new LazyConfig(this.#states, this.base, onbuild);
   }
 
   #ownRoot(): Root {

@@ -10,6 +10,7 @@ import type {
   Text,
   Word,
 } from '../dockerfile/tree.ts';
+import type { Noted } from '../dockerfile/notes.ts';
 import type { ShellLanguage, ShellScript, SimpleCommand } from '../dockerfile/shell/types.ts';
 import type { ScriptStore } from './script-store.ts';
 
@@ -119,7 +120,7 @@ export interface Command {
   readonly instruction: Instruction | null;
 }
 
-export interface Stage {
+export interface Stage extends Noted {
   readonly index: number;
   /** Lower case, as BuildKit compares; null without AS. */
   readonly name: string | null;
@@ -201,7 +202,7 @@ export interface RunCommand {
   readonly instruction: InstructionOf<'RUN'>;
 }
 
-export interface Model {
+export interface Model extends Noted {
   readonly dockerfile: Dockerfile;
   readonly stages: readonly Stage[];
   /** ARGs before the first FROM. */

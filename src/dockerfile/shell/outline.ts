@@ -1,4 +1,5 @@
 import { forEachChild, type CommandExpansionPart, type SyntaxNode } from 'unbash';
+import { once } from '../notes.ts';
 import type { Span, Text } from '../tree.ts';
 import type { ShellScript } from './types.ts';
 import { reread } from './subtext.ts';
@@ -73,16 +74,8 @@ function isUnescaped(next: string, read: string): boolean {
   return next === '\\' || next === '\n' || (next === read && read !== '');
 }
 
-const outlines = new WeakMap<ShellScript, Outline>();
-
 /** The outline of a script, made once. */
-export function outlineOf(script: ShellScript): Outline {
-  const known = outlines.get(script);
-  if (known) return known;
-  const outline = new Outline(script);
-  outlines.set(script, outline);
-  return outline;
-}
+export const outlineOf = once((script: ShellScript) => new Outline(script));
 
 /** The source span of an entry's node. */
 export function placeOf({ node, text }: Entry): Span {

@@ -19,6 +19,7 @@ export function parseShell(text: Text, language: ShellLanguage = 'sh'): ShellScr
 }
 
 class LazyScript implements ShellScript {
+  readonly notes = new Map<unknown, unknown>();
   readonly text: Text;
   readonly language: ShellLanguage;
   readonly #depth: number;
@@ -83,6 +84,7 @@ function execWord({ start, end, value }: JsonString): ShellWord {
 }
 
 class ExecScript implements ShellScript {
+  readonly notes = new Map<unknown, unknown>();
   readonly text: Text;
   readonly language = 'other';
   readonly ast: ParsedScript = parse('');

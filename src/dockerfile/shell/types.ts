@@ -1,5 +1,6 @@
 /** Shell text inside a Dockerfile, parsed by unbash and mapped back to the source. */
 import type { Command, ParsedScript } from 'unbash';
+import type { Noted } from '../notes.ts';
 import type { Span, Text } from '../tree.ts';
 
 /** What reads the text. `sh` is a POSIX shell nobody knows more about; `other` is opaque to us. */
@@ -47,7 +48,7 @@ export interface SimpleCommand extends Span {
   readonly node: Command | null;
 }
 
-export interface ShellScript {
+export interface ShellScript extends Noted {
   readonly text: Text;
   readonly language: ShellLanguage;
   /** Empty where the language is `powershell`, `cmd` or `other`. Read on demand. */

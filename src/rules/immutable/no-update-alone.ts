@@ -1,3 +1,4 @@
+import { once } from '../../dockerfile/notes.ts';
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Instruction, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
@@ -85,12 +86,10 @@ function isChain(stage: Stage, run: Instruction): boolean {
   return list.type === 'Command' || (list.type === 'AndOr' && list.operators.every((one) => one === '&&'));
 }
 
-const followers = new WeakMap<Stage, ReadonlyMap<Instruction, Instruction | undefined>>();
+const followers = once(({ body }: Stage) => new Map(body.map((one, index) => [one, body[index + 1]] as const)));
 
 function nextIn(stage: Stage, run: Instruction): Instruction | undefined {
-  const known = followers.get(stage) ?? new Map(stage.body.map((one, index) => [one, stage.body[index + 1]] as const));
-  followers.set(stage, known);
-  return known.get(run);
+  return followers(stage).get(run);
 }
 
 function isPlain(run: InstructionOf<'RUN'>): boolean {

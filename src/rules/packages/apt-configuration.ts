@@ -1,4 +1,5 @@
 /** Options of apt set by a line in its configuration. */
+import { once } from '../../dockerfile/notes.ts';
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
@@ -17,12 +18,13 @@ export function setsAptOption(
   return isSetIn(stage.parent, option) || firstSetting(stage, option) < command.start;
 }
 
-const firsts = new WeakMap<Stage, Map<string, number>>();
-const inherited = new WeakMap<Stage, Map<string, boolean>>();
+/** By option. */
+const firsts = once((_: Stage) => new Map<string, number>());
+const inherited = once((_: Stage) => new Map<string, boolean>());
 
 /** Offset from which the option holds in this stage, leaving aside those it is built on. */
 function firstSetting(stage: Stage, option: string): number {
-  return remembered(firsts, stage, option, () => {
+  return remembered(firsts(stage), option, () => {
     for (const instruction of stage.withTriggers('RUN', 'COPY', 'ADD')) {
       const { argument } = instruction;
       if (!argument.text.includes('apt.conf')) continue;
@@ -38,22 +40,19 @@ function firstSetting(stage: Stage, option: string): number {
 function isSetIn(stage: Stage | null, option: string): boolean {
   const open: Stage[] = [];
   let one = stage;
-  while (one && inherited.get(one)?.get(option) === undefined) {
+  while (one && !inherited(one).has(option)) {
     open.push(one);
     one = one.parent;
   }
-  let isSet = one ? inherited.get(one)!.get(option)! : false;
+  let isSet = one ? inherited(one).get(option)! : false;
   for (const next of open.reverse()) {
     isSet ||= firstSetting(next, option) < Infinity;
-    const value = isSet;
-    remembered(inherited, next, option, () => value);
+    inherited(next).set(option, isSet);
   }
   return isSet;
 }
 
-function remembered<T>(store: WeakMap<Stage, Map<string, T>>, stage: Stage, option: string, make: () => T): T {
-  const known = store.get(stage) ?? new Map<string, T>();
-  store.set(stage, known);
+function remembered<T>(known: Map<string, T>, option: string, make: () => T): T {
   const value = known.get(option) ?? make();
   known.set(option, value);
   return value;

@@ -1,6 +1,7 @@
 /** RUNs that install and leave the package manager's cache in their layer. */
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
-import type { InstructionOf } from '../../dockerfile/tree.ts';
+import { once } from '../../dockerfile/notes.ts';
+import type { Instruction, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { hasCacheMount } from './cache-mounts.ts';
 
@@ -65,13 +66,16 @@ export function removes(command: SimpleCommand, directories: readonly string[]):
   );
 }
 
-const lastRemovals = new WeakMap<readonly SimpleCommand[], Map<readonly string[], number>>();
+/** By the commands of a RUN and the list of directories: where the last of them is removed. */
+const lastRemovals = once((_: Stage) => new Map<Instruction, Map<readonly string[], number>>());
 
 /** Offset of the last command of a RUN that removes one of the directories; -1 where there is none. */
-export function lastRemoval(commands: readonly SimpleCommand[], directories: readonly string[]): number {
-  const known = lastRemovals.get(commands) ?? new Map<readonly string[], number>();
-  lastRemovals.set(commands, known);
-  const offset = known.get(directories) ?? commands.findLast((one) => removes(one, directories))?.start ?? -1;
+export function lastRemoval(stage: Stage, run: Instruction, directories: readonly string[]): number {
+  const ofStage = lastRemovals(stage);
+  const known = ofStage.get(run) ?? new Map<readonly string[], number>();
+  ofStage.set(run, known);
+  const offset =
+    known.get(directories) ?? stage.commandsOf(run).findLast((one) => removes(one, directories))?.start ?? -1;
   known.set(directories, offset);
   return offset;
 }

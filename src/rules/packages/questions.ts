@@ -1,4 +1,5 @@
 /** Whether a package manager would stop and ask during a build. */
+import { once } from '../../dockerfile/notes.ts';
 import type { ShellScript, SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Fix } from '../define.ts';
 import { flagFix } from '../fixes/flag-behind.ts';
@@ -22,13 +23,11 @@ export function callText({ command, group, subcommand }: Invocation): string {
   return [command.name, ...(group ? [group.value] : []), subcommand.value].join(' ');
 }
 
-const orders = new WeakMap<ShellScript, ReadonlyMap<SimpleCommand, number>>();
+const orderOf = once((script: ShellScript) => new Map(script.commands.map((one, index) => [one, index])));
 
 function commandBefore(command: SimpleCommand): SimpleCommand | undefined {
   const { script } = command;
-  const order = orders.get(script) ?? new Map(script.commands.map((one, index) => [one, index]));
-  orders.set(script, order);
-  const index = order.get(command);
+  const index = orderOf(script).get(command);
   return index === undefined ? undefined : script.commands[index - 1];
 }
 

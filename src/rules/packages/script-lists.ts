@@ -1,10 +1,9 @@
 /** Lists of words a script keeps in its variables: `buildDeps='gcc make'`. */
+import { once } from '../../dockerfile/notes.ts';
 import type { ShellScript, ShellWord } from '../../dockerfile/shell/types.ts';
 
 /** Special builtins: an assignment in front of one stays in force (POSIX 2.14). */
 const keepsAssignments = new Set(['set', ':', 'export', 'readonly', 'eval', '.', 'shift', 'trap', 'unset']);
-
-const listsOf = new WeakMap<ShellScript, ReadonlyMap<string, readonly string[] | null>>();
 
 /**
  * The words an unquoted `$name` stands for where the script gives the variable literal values only; null for any other
@@ -13,12 +12,10 @@ const listsOf = new WeakMap<ShellScript, ReadonlyMap<string, readonly string[] |
 export function listedWords(word: ShellWord, script: ShellScript): readonly string[] | null {
   const name = /^\$(?:\{(\w+)\}|(\w+))$/.exec(word.text);
   if (!name) return null;
-  return lists(script).get(name[1] ?? name[2] ?? '') ?? null;
+  return listsOf(script).get(name[1] ?? name[2] ?? '') ?? null;
 }
 
-function lists(script: ShellScript): ReadonlyMap<string, readonly string[] | null> {
-  const known = listsOf.get(script);
-  if (known) return known;
+const listsOf = once((script: ShellScript): ReadonlyMap<string, readonly string[] | null> => {
   const found = new Map<string, readonly string[] | null>();
   for (const { assignments, args, name: program } of script.commands) {
     if (args.length > 0 && !keepsAssignments.has(program ?? '')) continue;
@@ -28,9 +25,8 @@ function lists(script: ShellScript): ReadonlyMap<string, readonly string[] | nul
       found.set(name, words && [...(before ?? []), ...words]);
     }
   }
-  listsOf.set(script, found);
   return found;
-}
+});
 
 /** The words of a value that have no variable in them; null where a command makes some of it. */
 function literalWords({ value, text }: ShellWord): readonly string[] | null {

@@ -63,7 +63,7 @@ function fetchesNothing({ command }: Invocation): boolean {
 }
 
 function isCleaned({ stage, instruction, command }: Invocation): boolean {
-  return lastRemoval(stage.commandsOf(instruction), directories) > command.start;
+  return lastRemoval(stage, instruction, directories) > command.start;
 }
 
 /** Adds the flag; `--update` and `-U` go, since the index is then fetched anyway. */

@@ -76,9 +76,8 @@ function keepsElsewhere({ stage, instruction, command }: PipCall): boolean {
 }
 
 function isCleaned({ stage, instruction, command }: PipCall): boolean {
-  const commands = stage.commandsOf(instruction);
-  if (lastRemoval(commands, directories) > command.start) return true;
-  const purge = commands.findLast((later) => {
+  if (lastRemoval(stage, instruction, directories) > command.start) return true;
+  const purge = stage.commandsOf(instruction).findLast((later) => {
     if (later.name === null || !pipPrograms.includes(later.name)) return false;
     const call = pipCall(stage, instruction, later);
     return call?.subcommand.value === 'cache' && call.args[0]?.value === 'purge';

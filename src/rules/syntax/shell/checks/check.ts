@@ -3,6 +3,7 @@ import { expansionsOf, type Expansions } from '../../../../dockerfile/shell/flow
 import { variableEvents, type VariableEvent } from '../../../../dockerfile/shell/flow/variables.ts';
 import type { Command } from 'unbash';
 import { outlineOf, type Entry, type Outline } from '../../../../dockerfile/shell/outline.ts';
+import { once } from '../../../../dockerfile/notes.ts';
 import type { ShellLanguage, ShellScript } from '../../../../dockerfile/shell/types.ts';
 import type { Span } from '../../../../dockerfile/tree.ts';
 import type { Fix } from '../../../define.ts';
@@ -35,28 +36,22 @@ interface Facts {
   events: readonly VariableEvent[] | undefined;
   calls: ReadonlyMap<string, readonly Entry<Command>[]> | undefined;
   unparsable: boolean | undefined;
+  readings: number;
   /** By check: what it found without a question for variables, in a shell of the language. Kept from the second reading on. */
-  findings: Map<unknown, { readonly language: ShellLanguage; readonly found: readonly ShellFinding<string>[] }> | null;
+  readonly findings: Map<
+    unknown,
+    { readonly language: ShellLanguage; readonly found: readonly ShellFinding<string>[] }
+  >;
 }
 
-const facts = new WeakMap<ShellScript, Facts>();
-
-function factsOf(script: ShellScript): Facts {
-  const known = facts.get(script);
-  if (known) {
-    known.findings ??= new Map();
-    return known;
-  }
-  const made: Facts = {
-    outline: outlineOf(script),
-    events: undefined,
-    calls: undefined,
-    unparsable: undefined,
-    findings: null,
-  };
-  facts.set(script, made);
-  return made;
-}
+const factsOf = once((script: ShellScript): Facts => ({
+  outline: outlineOf(script),
+  events: undefined,
+  calls: undefined,
+  unparsable: undefined,
+  readings: 0,
+  findings: new Map(),
+}));
 
 /** A script, its outline and what is known of its variables. Read on demand, once. */
 export class ShellSubject {
@@ -70,6 +65,7 @@ export class ShellSubject {
   constructor(script: ShellScript, scope: ShellScope) {
     this.script = script;
     this.#facts = factsOf(script);
+    this.#facts.readings += 1;
     this.outline = this.#facts.outline;
     this.scope = scope;
   }
@@ -117,8 +113,8 @@ export class ShellSubject {
 
   /** What a check finds; of a script that was read before it may be known. The check is one function for all scripts. */
   run(check: ShellCheck<string>): Iterable<ShellFinding<string>> {
-    const { findings } = this.#facts;
-    if (findings === null) return check(this);
+    const { findings, readings } = this.#facts;
+    if (readings === 1) return check(this);
     const known = findings.get(check);
     if (known?.language === this.language) return known.found;
     const before = this.scope.asked;

@@ -1,12 +1,13 @@
 import { languageOf, shebangLanguage } from '../../../../dockerfile/shell/language.ts';
+import { once } from '../../../../dockerfile/notes.ts';
 import type { ShellLanguage, ShellScript } from '../../../../dockerfile/shell/types.ts';
 import type { Instruction } from '../../../../dockerfile/tree.ts';
-import type { Stage } from '../../../../model/types.ts';
+import type { Model, Stage } from '../../../../model/types.ts';
 import { ShellSubject, type ShellCheck, type ShellFinding, type ShellScope } from './check.ts';
 
 /** What the rules here need of their context. */
 interface Context {
-  readonly stages: readonly Stage[];
+  readonly model: Model;
   report(message: never, at: never, ...rest: never[]): void;
 }
 
@@ -17,12 +18,12 @@ type Report = (message: string, at: ShellFinding<string>['at'], data: object, de
  * function that is made once: what it finds is kept under it while somebody types.
  */
 export function checkScripts(context: Context, check: ShellCheck<string>): void {
-  for (const subject of subjectsOf(context.stages).runs) reportAll(context, subject.run(check));
+  for (const subject of subjectsOf(context.model).runs) reportAll(context, subject.run(check));
 }
 
 /** Runs a check on everything a shell reads, unparsable text too. */
 export function checkShellText(context: Context, check: ShellCheck<string>): void {
-  for (const subject of subjectsOf(context.stages).all) reportAll(context, subject.run(check));
+  for (const subject of subjectsOf(context.model).all) reportAll(context, subject.run(check));
 }
 
 function reportAll(context: Context, findings: Iterable<ShellFinding<string>>): void {
@@ -36,12 +37,8 @@ interface Subjects {
   readonly runs: readonly ShellSubject[];
 }
 
-const found = new WeakMap<readonly Stage[], Subjects>();
-
 /** Everything a shell reads, in order of the stages. Found once for all rules. */
-function subjectsOf(stages: readonly Stage[]): Subjects {
-  const known = found.get(stages);
-  if (known) return known;
+const subjectsOf = once(({ stages }: Model): Subjects => {
   const all: ShellSubject[] = [];
   const runs: ShellSubject[] = [];
   for (const stage of stages) {
@@ -53,10 +50,8 @@ function subjectsOf(stages: readonly Stage[]): Subjects {
       }
     }
   }
-  const made = { all, runs };
-  found.set(stages, made);
-  return made;
-}
+  return { all, runs };
+});
 
 /** Builds may pass these without ARG. */
 const proxies = new Set(['http_proxy', 'https_proxy', 'ftp_proxy', 'no_proxy', 'all_proxy']);
