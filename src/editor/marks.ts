@@ -21,7 +21,7 @@ export function mark(name: MarkName): Markup {
   const { line, fill, knockout }: Drawing = drawings[name];
   return h(
     'svg',
-    { class: 'mark', viewBox: '0 0 16 16', 'aria-hidden': 'true' },
+    { class: 'mark', width: '1rem', height: '1rem', viewBox: '0 0 16 16', 'aria-hidden': 'true' },
     line !== undefined && h('path', { d: line }),
     fill !== undefined && h('path', { d: fill, class: 'filled' }),
     knockout !== undefined && h('path', { d: knockout, class: 'knocked-out' }),
