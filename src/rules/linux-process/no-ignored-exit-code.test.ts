@@ -32,6 +32,8 @@ test.each([
   ['RUN set -x; \\\n  pip install a; \\\n  rm -rf /x', 'pip install a'],
   ['ONBUILD RUN npm ci; npm run build', 'npm ci'],
   ['run make; make install', 'make'],
+  ['RUN a=$(curl x); tar x', 'curl x'],
+  ['RUN export a=$(curl x); curl y; tar y', 'curl y'],
 ])('%j', (line, text) => {
   expect(found(line)).toEqual([['build', text]]);
 });
@@ -46,6 +48,8 @@ describe('silent', () => {
     'RUN <<EOF\n#!/bin/sh -e\ncurl x\ntar x\nEOF',
     'RUN <<EOF\nset -e\ncurl x\ntar x\nEOF',
     'RUN curl x || exit 1; tar x',
+    'RUN export a=$(curl x | grep y); tar x',
+    'RUN echo "$(curl x)" > y; tar x',
     'RUN if curl x; then a; fi; b',
     'RUN curl x; if [ $? -ne 0 ]; then exit 1; fi',
     'RUN id app || adduser app; ls',
@@ -83,6 +87,12 @@ test.each([
   ['RUN ls; curl x ; \\\n  tar x; rm x', 'RUN ls; curl x && \\\n  tar x && rm x'],
   ['RUN <<EOF\ncurl x\ntar x\nEOF', 'RUN <<EOF\nset -e\ncurl x\ntar x\nEOF'],
   ['RUN curl x; a || b', 'RUN curl x; a || b'],
+  ['RUN curl x; a && b; if c; then d; fi', 'RUN curl x && a && b && if c; then d; fi'],
+  ['RUN curl x; [ -z "$a" ] && exit 1; tar x', 'RUN curl x; [ -z "$a" ] && exit 1; tar x'],
+  ['RUN [ -n "$a" ] && curl x; tar x', 'RUN [ -n "$a" ] && curl x; tar x'],
+  ['RUN curl x; ls | grep -q y; tar x', 'RUN curl x; ls | grep -q y; tar x'],
+  ['RUN curl x; for i in a; do [ -f $i ] && b; done; c', 'RUN curl x; for i in a; do [ -f $i ] && b; done; c'],
+  ['RUN curl x; (exit 1); c', 'RUN curl x; (exit 1); c'],
 ])('%j becomes %j', (before, after) => {
   expect(fixed(id, `FROM a:1\n${before}\n`)).toBe(`FROM a:1\n${after}\n`);
 });

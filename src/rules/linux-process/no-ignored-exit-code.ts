@@ -85,7 +85,7 @@ function ignoredCommand({
   );
   let at = 0;
   for (const [index, statement] of ast.commands.slice(0, -1).entries()) {
-    while (at < weighty.length && weighty[at]!.node!.pos < statement.pos) at++;
+    while (at < weighty.length && (weighty[at]!.node!.pos < statement.pos || isMasked(weighty[at]!, statement))) at++;
     const command = weighty[at];
     if (!command || !isPartOf(command, statement)) continue;
     const next = ast.commands[index + 1]!;
@@ -93,6 +93,16 @@ function ignoredCommand({
       return { command, index };
   }
   return null;
+}
+
+/** In `export A=$(curl x)` and `echo "$(curl x)"` its status is lost however the statements are joined. */
+function isMasked(command: SimpleCommand, statement: Statement): boolean {
+  if (!isPartOf(command, statement)) return false;
+  const { command: list } = statement;
+  const around = (list.type === 'AndOr' ? list.commands : [list])
+    .flatMap((part) => (part.type === 'Pipeline' ? part.commands : [part]))
+    .find((part) => isPartOf(command, part));
+  return around?.type === 'Command' && around !== command.node && around.name !== undefined;
 }
 
 /** A command, `&&` between commands, a pipeline: whoever writes `||` or `if` has looked at the status. */
@@ -109,7 +119,7 @@ function asksStatus({ pos, end }: Statement, commands: readonly SimpleCommand[])
 }
 
 /** Nested scripts have positions of their own. */
-function isPartOf({ node }: SimpleCommand, { pos, end }: Statement): boolean {
+function isPartOf({ node }: SimpleCommand, { pos, end }: { readonly pos: number; readonly end: number }): boolean {
   return node !== null && pos <= node.pos && node.end <= end;
 }
 
@@ -127,7 +137,8 @@ function fixOf(script: ShellScript, first: number, run: InstructionOf<'RUN'>): F
     const [one, next] = [ast.commands[index]!, ast.commands[index + 1]!];
     const between = text.text.slice(one.end, next.pos);
     const semicolon = between.indexOf(';');
-    if (one.background || semicolon < 0 || /[^;\s]/.test(between) || !isChainable(one) || !isChainable(next))
+    const isLast = index + 1 === ast.commands.length - 1;
+    if (semicolon < 0 || /[^;\s]/.test(between) || !failsOnlyByAccident(one) || !(isLast ? isChain(next) : true))
       return undefined;
     const at = one.end + semicolon;
     const isClose = semicolon === 0;
@@ -136,8 +147,21 @@ function fixOf(script: ShellScript, first: number, run: InstructionOf<'RUN'>): F
   return { title: 'Join the commands with `&&`', safety: 'review', edits };
 }
 
-function isChainable({ command, background }: Statement): boolean {
+function isChain({ command, background }: Statement): boolean {
   return !background && (command.type !== 'AndOr' || command.operators.every((operator) => operator === '&&'));
+}
+
+const questions = /^(?:\[|test|grep|egrep|fgrep|command|which|type|id|getent|pgrep|cmp|diff|false)$/;
+
+/** Behind `[ -z "$a" ] && exit 1` or a loop that ends in a test, `&&` would stop where nothing went wrong. */
+function failsOnlyByAccident(statement: Statement): boolean {
+  const { command } = statement;
+  if (!isChain(statement)) return false;
+  const parts = command.type === 'AndOr' ? command.commands : [command];
+  return parts.every((part) => {
+    const last = part.type === 'Pipeline' ? part.commands.at(-1) : part;
+    return last?.type === 'Command' && !questions.test(last.name?.value ?? '');
+  });
 }
 
 /** `weighty || true`. */
