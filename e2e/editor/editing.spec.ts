@@ -1,16 +1,5 @@
-import {
-  editor,
-  expect,
-  finding,
-  listed,
-  openWith,
-  paste,
-  ready,
-  shellForm,
-  status,
-  test,
-  textOf,
-} from './checker-page.ts';
+import { editor, expect, finding, listed, openWith, paste, ready, shellForm, status, test } from './checker-page.ts';
+import { downloaded } from './transfers.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -151,51 +140,6 @@ test('prints the file and the shell inside in four inks, and nothing of a plain 
   ]);
 });
 
-test('completes base images and the variables in force', async ({ page }) => {
-  await openWith(page, 'ARG TAG=3.22\nFROM alpine:$TAG\nENV HOME_DIR=/srv\nARG OUT\n');
-  const options = page.locator('.cm-tooltip-autocomplete li');
-  await editor(page).focus();
-  await page.keyboard.press('ControlOrMeta+End');
-  await page.keyboard.type('WORKDIR $');
-  await expect(options).toHaveText(['HOME_DIR/srv', 'OUTunknown', 'PATHunknown']);
-  await page.keyboard.press('Escape');
-  await page.keyboard.type('OUT');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('FROM debia');
-  await expect(options.first()).toHaveText('debian');
-});
-
-test('completes instructions, flags, stages and variables', async ({ page }) => {
-  await openWith(page, 'FROM golang:1.25 AS build\nARG OUT=/out\nFROM scratch\n');
-  const options = page.locator('.cm-tooltip-autocomplete li');
-  // The list takes no key in its first 75 ms, so that a key meant for the text does not choose from it.
-  const choose = async () => {
-    await page.waitForTimeout(150);
-    await page.keyboard.press('Enter');
-  };
-  await editor(page).focus();
-  await page.keyboard.press('ControlOrMeta+End');
-  await page.keyboard.type('CO');
-  await expect(options.first()).toContainText('COPY');
-  await choose();
-  await page.keyboard.type('--fr');
-  await expect(options).toHaveText(['--from']);
-  const [info, list, host] = await Promise.all(
-    ['.cm-completionInfo', '.cm-tooltip-autocomplete > ul', '.editor-host'].map((part) =>
-      page.locator(part).boundingBox(),
-    ),
-  );
-  if (!info || !list || !host) throw new Error('the explanation of the choice is shown');
-  expect(info.x + info.width).toBeLessThanOrEqual(host.x + host.width + 1);
-  expect(info.x >= list.x + list.width || info.y >= list.y + list.height).toBe(true);
-  await choose();
-  await page.keyboard.type('b');
-  await expect(options.first()).toContainText('build');
-  await choose();
-  expect(await textOf(page)).toBe('FROM golang:1.25 AS build\nARG OUT=/out\nFROM scratch\nCOPY --from=build');
-});
-
 test('explains what stands under the pointer and under the caret', async ({ page }) => {
   await openWith(page, 'FROM alpine:3.22\nARG PORT\nEXPOSE $PORT\nUSER 10001\n');
   await editor(page).focus();
@@ -261,14 +205,8 @@ test('keeps the line ends of a file from Windows', async ({ page }) => {
   const text = shellForm.replaceAll('\n', '\r\n');
   await openWith(page, text);
   await expect(page.locator('.mark-warning')).toHaveText('sleep 1000');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    (async () => {
-      await page.getByRole('button', { name: 'Share' }).click();
-      await page.getByRole('button', { name: 'Download it with safe fixes' }).click();
-    })(),
-  ]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  expect(Buffer.concat(chunks).toString()).toBe('FROM alpine:3.22\r\nUSER 10001\r\nENTRYPOINT ["sleep", "1000"]\r\n');
+  await page.getByRole('button', { name: 'Share' }).click();
+  expect((await downloaded(page, 'Download it with safe fixes')).text).toBe(
+    'FROM alpine:3.22\r\nUSER 10001\r\nENTRYPOINT ["sleep", "1000"]\r\n',
+  );
 });

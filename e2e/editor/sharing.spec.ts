@@ -1,16 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
-import type { Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { editor, execForm, expect, foot, openWith, ready, shellForm, status, test, textOf } from './checker-page.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
-async function content(download: Download): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
-}
 
 test('a copied link brings text and settings to another reader, and nothing to a server', async ({ page, context }) => {
   await openWith(page, shellForm, '&preset=strict&arg=A%3D1');
@@ -51,15 +45,13 @@ test('after load nothing is asked for, whatever one does with the text', async (
   expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
 });
 
-test('copies a Markdown link and a Markdown report', async ({ page }) => {
+test('copies a Markdown link', async ({ page }) => {
   await openWith(page, shellForm);
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('button', { name: 'Copy Markdown link' }).click();
   await expect
     .poll(() => clipboard(page))
     .toMatch(/^\[Dockerfile in the checker\]\(http:\/\/127\.0\.0\.1:\d+\/check\/#1\.[\w-]+\)$/);
-  await page.getByRole('button', { name: 'Copy Markdown report' }).click();
-  await expect.poll(() => clipboard(page)).toContain('exec-form-command');
 });
 
 test('says when copying fails', async ({ page }) => {
@@ -71,23 +63,6 @@ test('says when copying fails', async ({ page }) => {
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(status(page)).toHaveText('Failed, select the text');
   await expect(page.getByLabel('Address')).toHaveValue(/#1\./);
-});
-
-test('downloads SARIF, JSON and the fixed file', async ({ page }) => {
-  await openWith(page, shellForm);
-  await page.getByRole('button', { name: 'Share' }).click();
-  const get = async (name: string) => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-    return { name: download.suggestedFilename(), text: await content(download) };
-  };
-  const sarif = await get('Download SARIF');
-  expect(sarif.name).toBe('dockerfile.sarif');
-  const log = JSON.parse(sarif.text) as { version: string; runs: { results: { ruleId: string }[] }[] };
-  expect([log.version, log.runs[0]?.results.map(({ ruleId }) => ruleId)]).toEqual(['2.1.0', ['exec-form-command']]);
-  const json = await get('Download JSON');
-  expect(json.text).toContain('"exec-form-command"');
-  expect(await get('Download it with safe fixes')).toEqual({ name: 'Dockerfile', text: execForm });
-  expect(await get('Download the Dockerfile')).toEqual({ name: 'Dockerfile', text: shellForm });
 });
 
 test('fills in an issue for a false finding', async ({ page }) => {

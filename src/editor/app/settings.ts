@@ -41,7 +41,9 @@ export function readSettingsAgain(app: App): void {
 /** What writes YAML; null, and said, where it does not load. */
 export async function loadYaml(app: App): Promise<typeof Yaml | null> {
   try {
-    return await import('../state/yaml.ts');
+    const yaml = await import('../state/yaml.ts');
+    if (app.state().notice?.kind === 'failed') app.set({ notice: null });
+    return yaml;
   } catch {
     const text = 'Not changed: this needs a part that did not load. Try again once there is a network.';
     app.set({ notice: { kind: 'failed', text } });

@@ -27,11 +27,14 @@ function from(offset: number, length: number, suggestions: readonly Suggestion[]
   return { from: offset - length, suggestions };
 }
 
+/** Those of the file first. */
 function variables(place: Place, before: string, offset: number): Completion | null {
   const match = /\$(\{?)(\w*)$/.exec(before);
   if (!match) return null;
   const [, brace = '', name = ''] = match;
-  const suggestions = [...variablesAt(place).values()].map((variable): Suggestion => ({
+  const all = [...variablesAt(place).values()];
+  const inOrder = [...all.filter(({ source }) => source), ...all.filter(({ source }) => !source)];
+  const suggestions = inOrder.map((variable): Suggestion => ({
     label: variable.name,
     kind: 'variable',
     detail: inShort(variable),
