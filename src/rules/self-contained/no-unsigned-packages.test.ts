@@ -23,6 +23,9 @@ test.each([
   ['RUN sudo yum --setopt=x.gpgcheck=0 install a', [['dnf', '--setopt=x.gpgcheck=0']]],
   ['RUN rpm -i --nosignature --nodigest a.rpm', [['rpm', '--nosignature']]],
   ['RUN zypper --no-gpg-checks in a', [['zypper', '--no-gpg-checks']]],
+  ['RUN zypper ar -G https://a/b.repo && zypper ref', [['zypper', '-G']]],
+  ['RUN zypper -n addrepo -fG https://a b', [['zypper', '-fG']]],
+  ['RUN zypper addrepo --no-gpgcheck https://a b', [['zypper', '--no-gpgcheck']]],
   [
     'RUN echo "deb [arch=amd64 trusted=yes] https://a b" > /x',
     [['source', '"deb [arch=amd64 trusted=yes] https://a b"']],
@@ -43,10 +46,20 @@ test.each([
   'RUN echo "deb [ trusted=yes ] file:///tmp ./" > /x',
   'RUN a --nogpgcheck && dnf install b',
   'RUN rpm --import https://a/key',
+  'RUN zypper ar -fg https://a b && zypper in -y GraphicsMagick',
   'RUN echo "deb [signed-by=/k] https://a b"',
   'CMD apk add --allow-untrusted a',
 ])('not %s', (line) => {
   expect(found(line)).toEqual([]);
+});
+
+test('takes the letter out of several', () => {
+  const source = 'FROM a:1\nRUN zypper ar -fG https://a b && zypper ar -G https://c d\n';
+  expect(checkRule(id, source).map(({ message }) => message)).toEqual([
+    'With `-G` packages are installed no matter who made them, so a tampered mirror or network can put anything into the image. Add the key of the repository instead.',
+    'With `-G` packages are installed no matter who made them, so a tampered mirror or network can put anything into the image. Add the key of the repository instead.',
+  ]);
+  expect(fixed(id, source)).toBe('FROM a:1\nRUN zypper ar -f https://a b && zypper ar https://c d\n');
 });
 
 test('takes the flag out', () => {

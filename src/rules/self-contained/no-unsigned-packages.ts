@@ -21,7 +21,7 @@ const flags: readonly { readonly programs: readonly string[]; readonly flag: Reg
     message: 'dnf',
   },
   { programs: ['rpm'], flag: /^--(?:nodigest|nosignature|noverify|nofiledigest)$/, message: 'rpm' },
-  { programs: ['zypper'], flag: /^--no-gpg-checks$/, message: 'zypper' },
+  { programs: ['zypper'], flag: /^(?:--no-gpg-?checks?|--gpgcheck-allow-unsigned.*)$/, message: 'zypper' },
 ];
 const programs = [...new Set(flags.flatMap((row) => row.programs))];
 
@@ -53,29 +53,50 @@ export default defineRule({
       for (const { command, instruction } of stage.commands(programs)) {
         const hit = unsigned(command);
         if (!hit || (hit.message === 'apk' && isOwnPackage(command, stage.commandsOf(instruction)))) continue;
-        const { word, message } = hit;
-        const fix = flagWordFix(command, word);
+        const { word, message, letter } = hit;
+        const fix = flagWordFix(command, word, letter);
         const { start, end } = command;
-        report(message, word, { flag: word.value! }, { covers: { start, end }, fix });
+        const flag = letter === null ? word.value! : `-${letter}`;
+        report(message, word, { flag }, { covers: { start, end }, fix });
       }
       for (const { command } of stage.commands(['echo', 'printf'])) {
-        const word = command.args.find(({ text: written }) =>
-          /\[[^\]\n]*trusted=yes[^\]\n]*\]\s*(?!file:|\s)/.test(written),
-        );
+        const word = command.args.find(({ text: written }) => trustsSource(written));
         if (word) report('source', word);
       }
     }
   },
 });
 
-function unsigned(command: SimpleCommand): { readonly word: ShellWord; readonly message: MessageId } | null {
+/** Options in brackets, and no local source behind them. */
+const bracketed = /(?<![^\]\n])[^[\]\n]*\[([^\]\n]*)\](?!\s*file:)/g;
+
+/** `deb [trusted=yes] https://…`. */
+function trustsSource(text: string): boolean {
+  return text.includes('trusted=yes') && [...text.matchAll(bracketed)].some((one) => one[1]!.includes('trusted=yes'));
+}
+
+interface Unsigned {
+  readonly word: ShellWord;
+  readonly message: MessageId;
+  readonly letter: string | null;
+}
+
+function unsigned(command: SimpleCommand): Unsigned | null {
+  const bundle = command.name === 'zypper' ? unsignedRepository(command) : undefined;
+  if (bundle) return { word: bundle, message: 'zypper', letter: 'G' };
   for (const { programs: of, flag, message } of flags) {
     const word = of.includes(command.name!)
       ? command.args.find(({ value }) => value !== null && flag.test(value))
       : undefined;
-    if (word) return { word, message };
+    if (word) return { word, message, letter: null };
   }
   return null;
+}
+
+/** `zypper addrepo -fG`: the packages of this repository are never checked. */
+function unsignedRepository({ operands, args }: SimpleCommand): ShellWord | undefined {
+  if (!/^(?:ar|addrepo|mr|modifyrepo)$/.test(operands[0]?.value ?? '')) return undefined;
+  return args.find(({ value }) => value !== null && /^-[A-Za-z]*G[A-Za-z]*$/.test(value));
 }
 
 /** Reads the index only, or files that were built before, or downloaded and checked in this step. */
