@@ -6,6 +6,9 @@ import { defineRule, type Fix } from '../define.ts';
 import { hasCacheMount } from '../packages/cache-mounts.ts';
 import { familyOf, installsOf, isRefresh, type Family } from '../packages/families.ts';
 
+/** They use an index of any age. `dnf`, `yum` and `zypper` look before an install whether theirs is old. */
+const keepingTheirIndex = ['apt-get', 'apt', 'aptitude', 'apk'];
+
 /** A cached layer with an index goes stale: later installs look for packages that are gone. */
 export default defineRule({
   id: 'no-update-alone',
@@ -16,7 +19,7 @@ export default defineRule({
   why: 'the cached index goes stale',
   since: '0.1.0',
   summary: 'Refresh the package index and install in the same RUN',
-  about: { commands: ['apt-get', 'apt', 'aptitude', 'yum', 'dnf', 'microdnf', 'apk', 'zypper'] },
+  about: { commands: [...keepingTheirIndex] },
   messages: {
     alone: {
       text: '`{call}` is in a `RUN` without the install: its layer is cached, and a later install then uses an index that may be weeks old. Refresh and install in one `RUN`.',
@@ -36,7 +39,7 @@ export default defineRule({
     for (const stage of stages)
       for (const run of stage.withTriggers('RUN')) {
         const commands = stage.commandsOf(run);
-        const refresh = commands.findIndex(isRefresh);
+        const refresh = commands.findIndex((one) => isRefresh(one) && keepingTheirIndex.includes(one.name!));
         if (refresh < 0) continue;
         const command = commands[refresh]!;
         const family = familyOf(command)!;
