@@ -54,6 +54,24 @@ test('says what it cannot know', () => {
   ]);
 });
 
+test('a user that is made and a script that nobody sees', () => {
+  const user = 'FROM debian:13\nRUN useradd -r app\n';
+  const why = 'the start script may drop root: the image has a user for it';
+  for (const start of [
+    'ENTRYPOINT ["/docker-entrypoint.sh"]',
+    'CMD ["bash", "/opt/start.sh"]',
+    'ENTRYPOINT ["tini", "--", "/entrypoint"]',
+    'ENTRYPOINT ["/init"]',
+  ]) {
+    expect(found(`${user}${start}\n`)).toEqual([]);
+    expect(unknownTo(id, `${user}${start}\n`)).toEqual([{ text: start, why }]);
+    expect(found(`FROM debian:13\n${start}\n`)).toHaveLength(1);
+  }
+  expect(found(`${user}CMD ["/server"]\n`)).toEqual([['CMD', '3:1-3:4']]);
+  const seen = 'COPY --chmod=755 <<EOF /start.sh\n#!/bin/sh\nexec server\nEOF\nENTRYPOINT ["/start.sh"]\n';
+  expect(found(user + seen)).toEqual([['ENTRYPOINT', '7:1-7:11']]);
+});
+
 test('sets a user', () => {
   expect(fixed(id, 'FROM node:24-slim\nCOPY . .\nCMD ["node", "a.js"]\n')).toBe(
     'FROM node:24-slim\nCOPY . .\nUSER 10001:10001\nCMD ["node", "a.js"]\n',

@@ -2,7 +2,7 @@ import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Stage, Value } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { startsPrompt } from '../start/prompt.ts';
-import { startOf } from '../start/start.ts';
+import { startOf, type Start } from '../start/start.ts';
 import { isRoot } from '../users/root.ts';
 import { userLine } from '../users/user-line.ts';
 
@@ -70,6 +70,8 @@ export default defineRule({
         unknown(start.instruction, 'the server starts as root and answers requests as a user of its own');
       else if (bringsDropper(stage))
         unknown(start.instruction, 'the start script may drop root: the image has a program for it');
+      else if (startsUnseenScript(start) && makesUser(stage))
+        unknown(start.instruction, 'the start script may drop root: the image has a user for it');
       else if (isRoot(user.text) && !handlesRoot(stage, start.commands) && !startsPrompt(stage)) {
         report('missing', start.instruction.keyword, {}, { fix: userLine(stage, dockerfile) });
       }
@@ -96,6 +98,18 @@ function handlesRoot({ base, config }: Stage, commands: readonly SimpleCommand[]
   return commands.some(({ name, wrappers }) =>
     [name, ...wrappers].some((one) => one !== null && (droppers.has(one) || rootPrograms.has(one))),
   );
+}
+
+/** `["/docker-entrypoint.sh"]` and `["bash", "/start.sh"]` from the build context, and the `/init` of s6-overlay. */
+function startsUnseenScript({ script, commands }: Start): boolean {
+  const [first] = commands;
+  if (script !== null || !first) return false;
+  const names = [first.name, first.operands[0]?.value ?? null];
+  return names.some((name) => name !== null && /\.(?:sh|bash)$|(?:^|\/)(?:(?:docker-)?entry-?point|init)$/.test(name));
+}
+
+function makesUser({ chain }: Stage): boolean {
+  return chain.some((stage) => stage.commands(['useradd', 'adduser']).length > 0);
 }
 
 /** A program whose only use is to drop root comes into the image: a start script that cannot be seen will call it. */
