@@ -27,6 +27,8 @@ describe('flags', () => {
     ['COPY -- --from=a b', [], '--from=a b'],
     ['COPY --link -- a b', [['link', null]], 'a b'],
     ['COPY --', [], ''],
+    ['COPY --"" --link a b', [], '--link a b'],
+    ["COPY --'", [], ''],
     ['COPY a --from=b', [], 'a --from=b'],
     ['COPY -a b', [], '-a b'],
     ['COPY --=a b c', [['', 'a']], 'b c'],

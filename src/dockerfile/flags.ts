@@ -3,7 +3,7 @@ import { readOptions } from './flag-options.ts';
 import { MapBuilder, MappedText, type CharacterMap } from './text.ts';
 import type { Flag, FlagOption, Span, Text } from './tree.ts';
 
-/** Reads the flags behind a keyword, as far as words start with `--`; a lone `--` ends them. */
+/** Reads the flags behind a keyword, as far as words start with `--`; a lone `--` ends them, also one with quotes of nothing. */
 export function readFlags(
   line: CharacterMap,
   from: number,
@@ -15,8 +15,9 @@ export function readFlags(
   let index = skipSpace(text, from, to);
   while (index + 1 < to && text.charCodeAt(index) === DASH && text.charCodeAt(index + 1) === DASH) {
     const end = flagEnd(text, index, to, escape);
-    if (end - index === 2) return { flags, argumentStart: skipSpace(text, end, to) };
-    flags.push(new FlagNode(line, index, end, escape));
+    const flag = new FlagNode(line, index, end, escape);
+    if (flag.name === '' && flag.value === null) return { flags, argumentStart: skipSpace(text, end, to) };
+    flags.push(flag);
     index = skipSpace(text, end, to);
   }
   return { flags, argumentStart: index };
