@@ -167,3 +167,33 @@ test('the body of a heredoc is read in its quotes too, with a backslash to escap
   expect(checkRule(id, source).map(({ text, at }) => [text, at])).toEqual([['A', '4:8-4:9']]);
   expect(checkRule(id, source.replace('<<EOF', "<<'EOF'"))).toEqual([]);
 });
+
+test('a variable in the way of PowerShell', () => {
+  const source =
+    'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nENV A=C:\\a\nWORKDIR $env:A\nENV P="$env:P;$Env:A"\n';
+  expect(checkRule(id, source)).toEqual([
+    {
+      messageId: 'powershell',
+      at: '3:10-3:15',
+      text: 'env:A',
+      message:
+        '`$env:A` is read by PowerShell only: the builder looks for a variable `env`, finds none, and `:A` is left. Leave out `env:`.',
+    },
+    {
+      messageId: 'powershell',
+      at: '4:9-4:14',
+      text: 'env:P',
+      message:
+        '`$env:P` is read by PowerShell only: the builder looks for a variable `env`, finds none, and `:P` is left. Leave out `env:`.',
+    },
+    {
+      messageId: 'powershell',
+      at: '4:16-4:21',
+      text: 'Env:A',
+      message:
+        '`$env:A` is read by PowerShell only: the builder looks for a variable `env`, finds none, and `:A` is left. Leave out `env:`.',
+    },
+  ]);
+  expect(fixed(id, source)).toBe(source.replaceAll(/env:/gi, ''));
+  expect(checkRule(id, 'FROM scratch\nARG env=a\nCOPY $env:b /c\nRUN $env:A\n')).toEqual([]);
+});

@@ -27,6 +27,10 @@ export default defineRule({
       text: 'Nothing sets `{name}` before this line, so EXPOSE gets nothing in its place. {advice}',
       aliases: [],
     },
+    powershell: {
+      text: '`$env:{name}` is read by PowerShell only: the builder looks for a variable `env`, finds none, and `:{name}` is left. Leave out `env:`.',
+      aliases: ['buildkit/UndefinedVar'],
+    },
     defaulted: {
       text: 'Nothing sets `{name}` before this line, so what stands behind its name always decides. {advice}',
       aliases: ['buildkit/UndefinedVar'],
@@ -58,6 +62,11 @@ export default defineRule({
           if (seen.has(name)) continue;
           const scope = stage.variablesAt(instruction);
           if (scope.has(name) || isOwnArgument(instruction, name, nameSpan)) continue;
+          const asked = /^env$/i.test(name) ? askedOfPowerShell(dockerfile.source, nameSpan) : null;
+          if (asked) {
+            report('powershell', asked, { name: asked.name }, { fix: replaced(asked, asked.name) });
+            continue;
+          }
           seen.add(name);
           const near = scope.size > 100 || extendsItself(instruction, name) ? null : nearTo(name, scope.keys(), stage);
           if (near === null && !stage.scratch && !global.has(name)) {
@@ -73,6 +82,12 @@ export default defineRule({
     }
   },
 });
+
+/** `$env:PATH`. */
+function askedOfPowerShell(source: string, { start, end }: Span): (Span & { readonly name: string }) | null {
+  const found = /^:(\w+)/.exec(source.slice(end, end + 200));
+  return found && { start, end: end + found[0].length, name: found[1]! };
+}
 
 /** With these the file says what to do where the variable is not set. */
 const saysOtherwise = new Set<Modifier | null>([':-', '-', ':+', '+', ':?', '?']);
