@@ -35,6 +35,10 @@ export class Outline {
     this.#addNode(script.ast);
   }
 
+  has(type: NodeType): boolean {
+    return this.#byType.has(type);
+  }
+
   /** The nodes of one type. */
   of<Type extends NodeType>(type: Type): readonly Entry<NodeOf<Type>>[] {
     return (this.#byType.get(type) ?? none) as unknown as readonly Entry<NodeOf<Type>>[];

@@ -47,7 +47,7 @@ export function isAlternative(part: VariablePart): boolean {
 
 /** Whether the shell expands the word against file names. */
 export function hasGlob(word: Word): boolean {
-  return partsOf(word).some((part) => part.type === 'Glob' || part.type === 'ExtendedGlob');
+  return !isPlain(word.text) && partsOf(word).some((part) => part.type === 'Glob' || part.type === 'ExtendedGlob');
 }
 
 /** Whether the word is the same in every run: quotes and literals only. */
@@ -60,6 +60,7 @@ export function isConstant(word: Word): boolean {
 
 /** Whether the word may become several words, or none, by an unquoted expansion. */
 export function willSplit(word: Word): boolean {
+  if (isPlain(word.text)) return false;
   return partsOf(word).some(
     (part) =>
       isVariable(part) ||

@@ -5,6 +5,7 @@ import { placeIn, type Entry } from '../../../../dockerfile/shell/outline.ts';
 import { hasGlob, isConstant, literalText, partsOf, willSplit } from '../../../../dockerfile/shell/parts.ts';
 import type { Fix } from '../../../define.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
+import { calling, saying, where } from './signs.ts';
 
 /** A call of a program by its base name. */
 export interface Call {
@@ -35,7 +36,9 @@ function flagsOf(args: readonly (Word | Assignment)[]): Set<string> {
 }
 
 /** `find` without a place to start from. */
-export function* findWithoutPath(subject: ShellSubject): Generator<ShellFinding<'no-path'>> {
+export const findWithoutPath = where(calling('find'), function* (subject: ShellSubject): Generator<
+  ShellFinding<'no-path'>
+> {
   for (const { entry, name, args } of callsOf(subject, 'find')) {
     if (hasPath(args) || args.some(({ text }) => /^--?(help|version|files0-from)/.test(text))) continue;
     const behind = args.findIndex(({ text }) => !isLeading(text));
@@ -48,7 +51,7 @@ export function* findWithoutPath(subject: ShellSubject): Generator<ShellFinding<
     };
     yield { message: 'no-path', at: placeIn(entry, name), fix };
   }
-}
+});
 
 function hasPath(args: readonly { readonly text: string }[]): boolean {
   const first = args.find(({ text }) => !isLeading(text));
@@ -61,7 +64,9 @@ function isLeading(text: string): boolean {
 }
 
 /** `tr` with brackets around a range. */
-export function* trSets(subject: ShellSubject): Generator<ShellFinding<'brackets' | 'words' | 'lower' | 'upper'>> {
+export const trSets = where(calling('tr'), function* (subject: ShellSubject): Generator<
+  ShellFinding<'brackets' | 'words' | 'lower' | 'upper'>
+> {
   for (const { entry, args } of callsOf(subject, 'tr')) {
     for (const arg of args) {
       if (arg.type !== 'Word' || hasGlob(arg) || !isConstant(arg)) continue;
@@ -76,7 +81,7 @@ export function* trSets(subject: ShellSubject): Generator<ShellFinding<'brackets
         yield { message: 'words', at: placeIn(entry, arg), data: { set: value } };
     }
   }
-}
+});
 
 function hasDuplicateLetter(value: string): boolean {
   const letters = value.replace(/[^A-Za-z]/g, '');
@@ -97,7 +102,9 @@ const findPatterns = new Set([
 ]);
 
 /** Patterns that the shell expands before the program sees them. */
-export function* unquotedPatterns(subject: ShellSubject): Generator<ShellFinding<'tr' | 'find' | 'grep'>> {
+export const unquotedPatterns = where(calling('tr', 'find', 'grep'), function* (subject: ShellSubject): Generator<
+  ShellFinding<'tr' | 'find' | 'grep'>
+> {
   for (const { entry, args } of callsOf(subject, 'tr'))
     for (const arg of args)
       if (arg.type === 'Word' && hasGlob(arg))
@@ -114,7 +121,7 @@ export function* unquotedPatterns(subject: ShellSubject): Generator<ShellFinding
     if (pattern && hasGlob(pattern))
       yield { message: 'grep', at: placeIn(entry, pattern), data: { written: pattern.text } };
   }
-}
+});
 
 function grepPattern(args: readonly (Word | Assignment)[]): Word | null {
   for (const [index, arg] of args.entries()) {
@@ -131,17 +138,19 @@ function wordAt(args: readonly (Word | Assignment)[], index: number): Word | nul
 }
 
 /** `egrep` and `fgrep`. */
-export function* deprecatedGrep(subject: ShellSubject): Generator<ShellFinding<'egrep' | 'fgrep'>> {
+export const deprecatedGrep = where(calling('egrep', 'fgrep'), function* (subject: ShellSubject): Generator<
+  ShellFinding<'egrep' | 'fgrep'>
+> {
   for (const { entry, name } of callsOf(subject, 'egrep', 'fgrep')) {
     const at = placeIn(entry, name);
     const [old, flag] = name.value.endsWith('egrep') ? (['egrep', '-E'] as const) : (['fgrep', '-F'] as const);
     const edits = [{ ...at, text: name.text.replace(old, `grep ${flag}`) }];
     yield { message: old, at, fix: { title: `Use \`grep ${flag}\``, safety: 'safe', edits } };
   }
-}
+});
 
 /** `mkdir -p -m`: the mode is for the last directory only. */
-export function* parentModes(subject: ShellSubject): Generator<ShellFinding<'mode'>> {
+export const parentModes = where(calling('mkdir'), function* (subject: ShellSubject): Generator<ShellFinding<'mode'>> {
   for (const { entry, args } of callsOf(subject, 'mkdir')) {
     const flags = flagsOf(args);
     if (!flags.has('p') && !flags.has('parents')) continue;
@@ -149,7 +158,7 @@ export function* parentModes(subject: ShellSubject): Generator<ShellFinding<'mod
     if (!mode || !args.slice(1).some((arg) => arg !== mode && mayHaveParents(arg))) continue;
     yield { message: 'mode', at: placeIn(entry, mode) };
   }
-}
+});
 
 function mayHaveParents(arg: Word | Assignment): boolean {
   if (arg.type !== 'Word') return true;
@@ -158,7 +167,7 @@ function mayHaveParents(arg: Word | Assignment): boolean {
 }
 
 /** Escapes in `echo` without `-e`: some shells expand them, some do not. */
-export function* echoEscapes(subject: ShellSubject): Generator<ShellFinding<'escape'>> {
+export const echoEscapes = where(calling('echo'), function* (subject: ShellSubject): Generator<ShellFinding<'escape'>> {
   if (subject.language === 'dash' || subject.language === 'ash') return;
   for (const { entry, args } of callsOf(subject, 'echo')) {
     if (flagsOf(args).has('e')) continue;
@@ -167,22 +176,26 @@ export function* echoEscapes(subject: ShellSubject): Generator<ShellFinding<'esc
       if (found) yield { message: 'escape', at: placeIn(entry, arg), data: { escape: found[0] } };
     }
   }
-}
+});
 
 const escapes = /\\([rntabefv\\']|[0-7]{1,3}|x[0-9A-Fa-f]{1,2})/;
 
 /** Variables in the format of `printf`. */
-export function* printfFormats(subject: ShellSubject): Generator<ShellFinding<'variable'>> {
+export const printfFormats = where(calling('printf'), function* (subject: ShellSubject): Generator<
+  ShellFinding<'variable'>
+> {
   for (const { entry, args } of callsOf(subject, 'printf')) {
     const format = printfFormat(args)?.format;
     if (!format || format.type !== 'Word' || literalText(format).includes('%') || isConstant(format)) continue;
     if (partsOf(format).every((part) => part.type === 'Glob' || part.type === 'Literal')) continue;
     yield { message: 'variable', at: placeIn(entry, format) };
   }
-}
+});
 
 /** `printf` with more or fewer arguments than its format has places for. */
-export function* printfArguments(subject: ShellSubject): Generator<ShellFinding<'none' | 'count'>> {
+export const printfArguments = where(calling('printf'), function* (subject: ShellSubject): Generator<
+  ShellFinding<'none' | 'count'>
+> {
   for (const { entry, args } of callsOf(subject, 'printf')) {
     const { format, rest } = printfFormat(args) ?? {};
     if (format?.type !== 'Word' || !rest || !isConstant(format)) continue;
@@ -197,7 +210,7 @@ export function* printfArguments(subject: ShellSubject): Generator<ShellFinding<
     )
       yield { message: 'count', at, data: { places: String(places), given: String(rest.length) } };
   }
-}
+});
 
 function mayBeList(rest: readonly (Word | Assignment)[]): boolean {
   return rest.some((arg) => /\$@|\[@\]|\$\{!/.test(arg.text));
@@ -222,8 +235,9 @@ function printfPlaces(format: string): number | null {
 }
 
 /** Globs that become an option where a file's name begins with a dash. */
-export function* optionLikeGlobs({ outline, text }: ShellSubject): Generator<ShellFinding<'glob'>> {
-  if (!/\s[*?]/.test(text)) return;
+export const optionLikeGlobs = where(saying(/\s[*?]/), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'glob'>
+> {
   for (const entry of outline.of('Command')) {
     const { name, args } = entry.node;
     if (!name || /^((.*\/)?(echo|printf)|\[)$/.test(name.value)) continue;
@@ -241,13 +255,14 @@ export function* optionLikeGlobs({ outline, text }: ShellSubject): Generator<She
       yield { message: 'glob', at, data: { written: arg.text }, fix };
     }
   }
-}
+});
 
 /** A glob in the place of the program. */
-export function* globCommands({ outline, text }: ShellSubject): Generator<ShellFinding<'glob'>> {
-  if (!/[*?[]/.test(text)) return;
+export const globCommands = where(saying(/[*?[]/), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'glob'>
+> {
   for (const entry of outline.of('Command')) {
     const { name } = entry.node;
     if (name && hasGlob(name)) yield { message: 'glob', at: placeIn(entry, name), data: { written: name.text } };
   }
-}
+});

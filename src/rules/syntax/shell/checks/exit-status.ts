@@ -3,12 +3,14 @@ import { isCondition, setsErrexit } from '../../../../dockerfile/shell/context.t
 import { isInside, placeIn, placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
 import type { WordPart } from 'unbash';
 import type { ShellFinding, ShellSubject } from './check.ts';
+import { calling, saying, where } from './signs.ts';
 
 const declarations = new Set(['export', 'readonly', 'local', 'declare', 'typeset']);
 
 /** `export NAME=$(command)`: the status of the command is lost. */
-export function* maskedStatus({ outline, text }: ShellSubject): Generator<ShellFinding<'masked'>> {
-  if (!/\$\(|`/.test(text)) return;
+export const maskedStatus = where(saying(/\$\(|`/), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'masked'>
+> {
   for (const entry of outline.of('Command')) {
     const { name, args } = entry.node;
     if (!name || !declarations.has(name.value)) continue;
@@ -21,7 +23,7 @@ export function* maskedStatus({ outline, text }: ShellSubject): Generator<ShellF
       yield { message: 'masked', at, data: { builtin: name.value, name: arg.name } };
     }
   }
-}
+});
 
 /** `local -r`, which cannot be declared first and assigned after that. */
 function isLocalConstant(entry: Entry<Command>): boolean {
@@ -36,15 +38,16 @@ function runsCommand(part: WordPart): boolean {
 }
 
 /** `! command` under `set -e`: it never stops the script. */
-export function* negatedCommands({ outline, text }: ShellSubject): Generator<ShellFinding<'negated'>> {
-  if (!text.includes('!')) return;
+export const negatedCommands = where(saying(/!/), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'negated'>
+> {
   if (!setsErrexit(outline.of('Command'))) return;
   for (const entry of outline.of('Pipeline')) {
     const [bang] = entry.node.prefixes;
     if (bang?.type !== 'Negation' || !isForgotten(entry)) continue;
     yield { message: 'negated', at: placeIn(entry, bang) };
   }
-}
+});
 
 /** Whether nobody looks at the status of a statement: it stands alone and is not the last one. */
 function isForgotten(pipeline: Entry): boolean {
@@ -65,8 +68,9 @@ function returnsLast({ node, parent }: Entry): boolean {
 }
 
 /** `cd` whose failure nobody notices: what follows works in the wrong folder. */
-export function* uncheckedCd({ outline, calls }: ShellSubject): Generator<ShellFinding<'unchecked'>> {
-  if (!calls.has('cd') && !calls.has('pushd') && !calls.has('popd')) return;
+export const uncheckedCd = where(calling('cd', 'pushd', 'popd'), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'unchecked'>
+> {
   if (setsErrexit(outline.of('Command'))) return;
   for (const entry of outline.of('Command')) {
     const name = entry.node.name?.value;
@@ -74,7 +78,7 @@ export function* uncheckedCd({ outline, calls }: ShellSubject): Generator<ShellF
     if (isSafe(entry.node) || isCondition(entry)) continue;
     yield { message: 'unchecked', at: placeOf(entry), data: { command: name } };
   }
-}
+});
 
 function isSafe({ name, args }: Command): boolean {
   if (name?.value !== 'cd') return args.some((arg) => /^-n/.test(arg.text));
@@ -83,19 +87,22 @@ function isSafe({ name, args }: Command): boolean {
 }
 
 /** `a && b || c` as if it were if, then, else. */
-export function* andOr({ outline }: ShellSubject): Generator<ShellFinding<'and-or'>> {
-  for (const entry of outline.of('AndOr')) {
-    const { commands, operators } = entry.node;
-    if (isCondition(entry)) continue;
-    for (let index = 1; index < operators.length; index++) {
-      if (operators[index] !== '||' || operators[index - 1] !== '&&') continue;
-      if (index < operators.length - 1) continue;
-      const [then, otherwise] = [commands[index], commands[index + 1]];
-      if (!then || !otherwise || isTest(then) || cannotFail(otherwise)) continue;
-      yield { message: 'and-or', at: operatorPlace(entry, index - 1) };
+export const andOr = where(
+  ({ outline }) => outline.of('AndOr').some(({ node }) => node.operators.includes('||')),
+  function* ({ outline }: ShellSubject): Generator<ShellFinding<'and-or'>> {
+    for (const entry of outline.of('AndOr')) {
+      const { commands, operators } = entry.node;
+      if (isCondition(entry)) continue;
+      for (let index = 1; index < operators.length; index++) {
+        if (operators[index] !== '||' || operators[index - 1] !== '&&') continue;
+        if (index < operators.length - 1) continue;
+        const [then, otherwise] = [commands[index], commands[index + 1]];
+        if (!then || !otherwise || isTest(then) || cannotFail(otherwise)) continue;
+        yield { message: 'and-or', at: operatorPlace(entry, index - 1) };
+      }
     }
-  }
-}
+  },
+);
 
 function operatorPlace(entry: Entry<Extract<SyntaxNode, { type: 'AndOr' }>>, index: number) {
   const end = entry.node.commands[index]?.end ?? entry.node.pos;

@@ -1,21 +1,12 @@
 import { placeIn, placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
 import { partsOf } from '../../../../dockerfile/shell/parts.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
-
-/** Characters and words that look like syntax and are none. */
-export function* literalSyntax(
-  subject: ShellSubject,
-): Generator<ShellFinding<'keyword' | 'brace' | 'curly-quote' | 'runaway-quote' | 'ampersand'>> {
-  yield* keywordWords(subject);
-  yield* braces(subject);
-  yield* curlyQuotes(subject);
-  yield* runawayQuotes(subject);
-  yield* ampersands(subject);
-}
+import { all, saying, where } from './signs.ts';
 
 /** `get x?a=1&b=2`: the ampersand sends the command to the background. */
-function* ampersands({ outline, text: script }: ShellSubject): Generator<ShellFinding<'ampersand'>> {
-  if (!/&[^\W\d]/.test(script)) return;
+const ampersands = where(saying(/&[^\W\d]/), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'ampersand'>
+> {
   for (const entry of outline.of('Statement')) {
     if (!entry.node.background) continue;
     const { text } = entry.text;
@@ -24,22 +15,23 @@ function* ampersands({ outline, text: script }: ShellSubject): Generator<ShellFi
     if (pos < 0 || word === undefined || /^(amp|gt|lt);/.test(text.slice(pos + 1, pos + 5))) continue;
     yield { message: 'ampersand', at: placeIn(entry, { pos, end: pos + 1 }), data: { word } };
   }
-}
+});
 
 /** `if x then`: the keyword is a word of the command before it. */
-function* keywordWords({ outline, text }: ShellSubject): Generator<ShellFinding<'keyword'>> {
-  if (!/(?:do|done|then|fi|esac)(?![\w-])/.test(text)) return;
-  for (const entry of outline.of('Command')) {
-    if (!entry.node.name) continue;
-    for (const arg of entry.node.args) {
-      if (/^(do|done|then|fi|esac)$/.test(arg.text))
-        yield { message: 'keyword', at: placeIn(entry, arg), data: { keyword: arg.text } };
+const keywordWords = where(
+  saying(/(?:do|done|then|fi|esac)(?![\w-])/),
+  function* ({ outline }: ShellSubject): Generator<ShellFinding<'keyword'>> {
+    for (const entry of outline.of('Command')) {
+      if (!entry.node.name) continue;
+      for (const arg of entry.node.args) {
+        if (/^(do|done|then|fi|esac)$/.test(arg.text))
+          yield { message: 'keyword', at: placeIn(entry, arg), data: { keyword: arg.text } };
+      }
     }
-  }
-}
+  },
+);
 
-function* braces({ outline, text: script }: ShellSubject): Generator<ShellFinding<'brace'>> {
-  if (!/[{}]/.test(script)) return;
+const braces = where(saying(/[{}]/), function* ({ outline }: ShellSubject): Generator<ShellFinding<'brace'>> {
   for (const entry of outline.of('Word')) {
     const { text } = entry.node;
     if ((!text.includes('{') && !text.includes('}')) || !isCommandWord(entry)) continue;
@@ -52,15 +44,16 @@ function* braces({ outline, text: script }: ShellSubject): Generator<ShellFindin
       }
     }
   }
-}
+});
 
 function isCommandWord({ parent }: Entry): boolean {
   const owner = parent?.node.type;
   return owner === 'Command' || owner === 'Assignment' || owner === 'For' || owner === 'Redirect';
 }
 
-function* curlyQuotes({ outline, script }: ShellSubject): Generator<ShellFinding<'curly-quote'>> {
-  if (!/[\u2018\u2019\u201c\u201d]/.test(script.text.text)) return;
+const curlyQuotes = where(saying(/[\u2018\u2019\u201c\u201d]/), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'curly-quote'>
+> {
   for (const entry of outline.of('Word')) {
     for (const part of partsOf(entry.node)) {
       if (part.type !== 'Literal') continue;
@@ -70,25 +63,36 @@ function* curlyQuotes({ outline, script }: ShellSubject): Generator<ShellFinding
       }
     }
   }
-}
+});
 
 /** A string over several lines with a word right behind it: its end is most likely the start of the next one. */
-function* runawayQuotes({ outline, text: script }: ShellSubject): Generator<ShellFinding<'runaway-quote'>> {
-  if (!script.includes('\n')) return;
+const runawayQuotes = where(saying(/\n/), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'runaway-quote'>
+> {
   for (const entry of outline.of('DoubleQuoted')) {
     const { node, text } = entry;
     const end = node.text.indexOf('\n');
     if (end < 0 || node.text.slice(1, end).trim() === '' || !/\w/.test(text.text.charAt(node.end))) continue;
     yield { message: 'runaway-quote', at: placeIn(entry, { pos: node.pos, end: node.pos + 1 }) };
   }
-}
+});
 
 /** `$name[0]`: without braces the shell puts in `$name` and then `[0]`. */
-export function* bracketsBehindVariables({ outline, text: script }: ShellSubject): Generator<ShellFinding<'bracket'>> {
-  if (!script.includes('[')) return;
+export const bracketsBehindVariables = where(saying(/\[/), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'bracket'>
+> {
   for (const entry of outline.of('SimpleExpansion')) {
     const { node, text } = entry;
     if (text.text.charAt(node.end) !== '[' || !/^\$[A-Za-z_]/.test(node.text)) continue;
     yield { message: 'bracket', at: placeOf(entry), data: { name: node.text.slice(1) } };
   }
-}
+});
+
+/** Characters and words that look like syntax and are none. */
+export const literalSyntax = all<'keyword' | 'brace' | 'curly-quote' | 'runaway-quote' | 'ampersand'>(
+  keywordWords,
+  braces,
+  curlyQuotes,
+  runawayQuotes,
+  ampersands,
+);

@@ -2,12 +2,15 @@ import type { Command, CommandExpansionPart, CommandNode } from 'unbash';
 import { placeIn } from '../../../../dockerfile/shell/outline.ts';
 import { partsOf } from '../../../../dockerfile/shell/parts.ts';
 import { baseName, type ShellFinding, type ShellSubject } from './check.ts';
+import { having, where } from './signs.ts';
 
 /** Programs whose output is lines. */
 const lineBased = new Set(['grep', 'fgrep', 'egrep', 'sed', 'cat', 'awk', 'cut', 'sort']);
 
 /** Loops over the words that a program prints, where lines or names are meant. */
-export function* loopsOverOutput({ outline }: ShellSubject): Generator<ShellFinding<'lines' | 'files' | 'listing'>> {
+export const loopsOverOutput = where(having('For'), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'lines' | 'files' | 'listing'>
+> {
   for (const entry of outline.of('For')) {
     const [word, ...others] = entry.node.wordlist ?? [];
     if (!word || others.length > 0) continue;
@@ -24,7 +27,7 @@ export function* loopsOverOutput({ outline }: ShellSubject): Generator<ShellFind
       if (program === 'ls') yield { message: 'listing', at };
     }
   }
-}
+});
 
 /** The commands of a substitution that is one pipeline of simple commands; empty if it is not. */
 function pipelineOf({ script }: CommandExpansionPart): readonly Command[] {

@@ -2,9 +2,12 @@ import type { Command, CommandNode, WordPart } from 'unbash';
 import { placeIn, placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
 import { isVariable, literalText, mayBeSeveral, partsOf, willSplit } from '../../../../dockerfile/shell/parts.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
+import { having, saying, where } from './signs.ts';
 
 /** `cat file | command`. */
-export function* uselessCat({ outline }: ShellSubject): Generator<ShellFinding<'cat'>> {
+export const uselessCat = where(having('Pipeline'), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'cat'>
+> {
   for (const entry of outline.of('Pipeline')) {
     const [first, second] = entry.node.commands;
     if (!second || first?.type !== 'Command' || nameOf(first) !== 'cat' || first.args.length !== 1) continue;
@@ -19,10 +22,12 @@ export function* uselessCat({ outline }: ShellSubject): Generator<ShellFinding<'
       continue;
     yield { message: 'cat', at: placeIn(entry, file), data: { file: file.text } };
   }
-}
+});
 
 /** `ls` whose output is read as names. */
-export function* parsedLs({ outline }: ShellSubject): Generator<ShellFinding<'grep' | 'xargs' | 'names'>> {
+export const parsedLs = where(having('Pipeline'), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'grep' | 'xargs' | 'names'>
+> {
   for (const entry of outline.of('Pipeline')) {
     for (const [first, second] of pairs(entry.node.commands)) {
       if (nameOf(first) !== 'ls' || first.type !== 'Command' || !first.name) continue;
@@ -32,10 +37,12 @@ export function* parsedLs({ outline }: ShellSubject): Generator<ShellFinding<'gr
       else if (!first.args.some(({ text }) => /^-[A-Za-z]*N/.test(text))) yield { message: 'names', at };
     }
   }
-}
+});
 
 /** `find | xargs`, which cuts names at blanks. */
-export function* findXargs({ outline }: ShellSubject): Generator<ShellFinding<'blanks'>> {
+export const findXargs = where(having('Pipeline'), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'blanks'>
+> {
   for (const entry of outline.of('Pipeline')) {
     for (const [first, second] of pairs(entry.node.commands)) {
       if (nameOf(first) !== 'find' || nameOf(second) !== 'xargs') continue;
@@ -43,7 +50,7 @@ export function* findXargs({ outline }: ShellSubject): Generator<ShellFinding<'b
       yield { message: 'blanks', at: placeIn(entry, first) };
     }
   }
-}
+});
 
 function isNull(text: string): boolean {
   return /^-[A-Za-z]*0/.test(text) || /^-*(null|print0|printf)/.test(text);
@@ -64,24 +71,26 @@ function argsOf(node: CommandNode): string[] {
 }
 
 /** `echo $(command)` and `$(echo word)`. */
-export function* uselessEcho({ outline, text }: ShellSubject): Generator<ShellFinding<'output' | 'words'>> {
-  if (!text.includes('echo') || !/[`(]/.test(text)) return;
-  for (const entry of outline.of('Command')) {
-    const { name, args } = entry.node;
-    const [only] = args;
-    if (name?.value !== 'echo' || args.length !== 1 || only?.type !== 'Word' || !isOutput(only)) continue;
-    yield { message: 'output', at: placeIn(entry, only) };
-  }
-  for (const entry of outline.of('CommandExpansion')) {
-    const echo = onlyCommand(entry);
-    if (echo?.name?.value !== 'echo' || echo.prefix.length > 0) continue;
-    const [first, ...rest] = echo.args;
-    if (first?.type !== 'Word' || (rest.length === 0 && isOutput(first)) || /^["']?-/.test(first.text)) continue;
-    if (echo.redirects.length > 0 || echo.args.some((arg) => arg.type !== 'Word' || partsOf(arg).some(isListLike)))
-      continue;
-    yield { message: 'words', at: placeOf(entry) };
-  }
-}
+export const uselessEcho = where(
+  ({ text }) => text.includes('echo') && /[`(]/.test(text),
+  function* ({ outline }: ShellSubject): Generator<ShellFinding<'output' | 'words'>> {
+    for (const entry of outline.of('Command')) {
+      const { name, args } = entry.node;
+      const [only] = args;
+      if (name?.value !== 'echo' || args.length !== 1 || only?.type !== 'Word' || !isOutput(only)) continue;
+      yield { message: 'output', at: placeIn(entry, only) };
+    }
+    for (const entry of outline.of('CommandExpansion')) {
+      const echo = onlyCommand(entry);
+      if (echo?.name?.value !== 'echo' || echo.prefix.length > 0) continue;
+      const [first, ...rest] = echo.args;
+      if (first?.type !== 'Word' || (rest.length === 0 && isOutput(first)) || /^["']?-/.test(first.text)) continue;
+      if (echo.redirects.length > 0 || echo.args.some((arg) => arg.type !== 'Word' || partsOf(arg).some(isListLike)))
+        continue;
+      yield { message: 'words', at: placeOf(entry) };
+    }
+  },
+);
 
 function isListLike({ type }: { readonly type: string }): boolean {
   return type === 'Glob' || type === 'ExtendedGlob' || type === 'BraceExpansion';
@@ -107,8 +116,9 @@ function onlyCommand({ node }: Entry<Extract<Entry['node'], { type: 'CommandExpa
 }
 
 /** `` `command` ``. */
-export function* backticks({ outline, text: script }: ShellSubject): Generator<ShellFinding<'backticks'>> {
-  if (!script.includes('`')) return;
+export const backticks = where(saying(/`/), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'backticks'>
+> {
   for (const entry of outline.of('CommandExpansion')) {
     const { node, text } = entry;
     if (!node.text.startsWith('`') || !node.script || node.script.commands.length === 0) continue;
@@ -133,7 +143,7 @@ export function* backticks({ outline, text: script }: ShellSubject): Generator<S
       }),
     };
   }
-}
+});
 
 /** What would be several words without the quotes. */
 function isListInQuotes(part: WordPart): boolean {
@@ -141,9 +151,9 @@ function isListInQuotes(part: WordPart): boolean {
 }
 
 /** Loops over one word. */
-export function* singlePassLoops({
-  outline,
-}: ShellSubject): Generator<ShellFinding<'constant' | 'quoted' | 'commas' | 'text'>> {
+export const singlePassLoops = where(having('For'), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'constant' | 'quoted' | 'commas' | 'text'>
+> {
   for (const entry of outline.of('For')) {
     const [word, ...others] = entry.node.wordlist ?? [];
     if (!word || others.length > 0) continue;
@@ -155,4 +165,4 @@ export function* singlePassLoops({
       yield { message: 'quoted', at };
     else yield { message: word.text === word.value && word.value.includes(',') ? 'commas' : 'constant', at };
   }
-}
+});

@@ -2,10 +2,12 @@ import type { Command } from 'unbash';
 import { placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
 import { variableName, type VariablePart } from '../../../../dockerfile/shell/parts.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
+import { saying, where } from './signs.ts';
 
 /** `NAME=value command $NAME`: the shell puts in the old value. */
-export function* prefixValues({ outline, text }: ShellSubject): Generator<ShellFinding<'too-early'>> {
-  if (!text.includes('=')) return;
+export const prefixValues = where(saying(/=/), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'too-early'>
+> {
   for (const entry of [
     ...outline.of('SimpleExpansion'),
     ...outline.of('ParameterExpansion'),
@@ -15,7 +17,7 @@ export function* prefixValues({ outline, text }: ShellSubject): Generator<ShellF
     if (!command?.name || !command.prefix.some((item) => isPlainAssignment(item, name))) continue;
     yield { message: 'too-early', at: placeOf(entry), data: { name, command: command.name.text } };
   }
-}
+});
 
 /** The command a variable is put in for, by a word or another assignment than its own. */
 function commandAround(entry: Entry, name: string): Command | null {

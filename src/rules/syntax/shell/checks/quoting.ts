@@ -15,38 +15,33 @@ import {
 import type { Span } from '../../../../dockerfile/tree.ts';
 import type { Fix } from '../../../define.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
+import { all, having, saying, where } from './signs.ts';
 
 type Unquoted = 'variable' | 'command' | 'array' | 'star' | 'loop-glob' | 'default';
 
-/** Expansions that the shell cuts into words and expands against file names. */
-export function* unquotedExpansions(subject: ShellSubject): Generator<ShellFinding<Unquoted>> {
-  if (!/[$`]/.test(subject.text)) return;
-  yield* unquotedVariables(subject);
-  yield* unquotedCommands(subject);
-  if (/\$\{?[@*]|\[[@*]\]/.test(subject.text)) yield* unquotedArrays(subject);
-  yield* loopGlobs(subject);
-}
-
 const oneWord = new Set(['$', '-', '?', '!', '#']);
 
-function* unquotedVariables(subject: ShellSubject): Generator<ShellFinding<Unquoted>> {
-  const { outline, language } = subject;
-  for (const entry of [
-    ...outline.of('SimpleExpansion'),
-    ...outline.of('ParameterExpansion'),
-  ] as Entry<VariablePart>[]) {
-    const { node } = entry;
-    if (isArrayExpansion(node) || isLength(node) || isAlternative(node) || oneWord.has(variableName(node))) continue;
-    if (isQuoteFree(entry, language) || isCommandName(entry) || looksAssigned(entry)) continue;
-    if (subject.expansions.get(node) === 'clean') continue;
-    yield {
-      message: isDefault(entry) ? 'default' : 'variable',
-      at: placeOf(entry),
-      data: { written: node.text },
-      fix: quoted(placeOf(entry)),
-    };
-  }
-}
+const unquotedVariables = where(
+  having('SimpleExpansion', 'ParameterExpansion'),
+  function* (subject: ShellSubject): Generator<ShellFinding<Unquoted>> {
+    const { outline, language } = subject;
+    for (const entry of [
+      ...outline.of('SimpleExpansion'),
+      ...outline.of('ParameterExpansion'),
+    ] as Entry<VariablePart>[]) {
+      const { node } = entry;
+      if (isArrayExpansion(node) || isLength(node) || isAlternative(node) || oneWord.has(variableName(node))) continue;
+      if (isQuoteFree(entry, language) || isCommandName(entry) || looksAssigned(entry)) continue;
+      if (subject.expansions.get(node) === 'clean') continue;
+      yield {
+        message: isDefault(entry) ? 'default' : 'variable',
+        at: placeOf(entry),
+        data: { written: node.text },
+        fix: quoted(placeOf(entry)),
+      };
+    }
+  },
+);
 
 /** `$name=value` as a command is no expansion somebody forgot to quote. */
 function looksAssigned({ node, parent }: Entry<VariablePart>): boolean {
@@ -65,7 +60,9 @@ function isDefault({ node, parent }: Entry<VariablePart>): boolean {
 /** Commands whose output is meant to be cut into words. */
 const lists = new Set(['seq', 'pgrep']);
 
-function* unquotedCommands({ outline, language }: ShellSubject): Generator<ShellFinding<Unquoted>> {
+const unquotedCommands = where(having('CommandExpansion'), function* ({ outline, language }: ShellSubject): Generator<
+  ShellFinding<Unquoted>
+> {
   for (const entry of outline.of('CommandExpansion')) {
     const { node } = entry;
     if (!node.script || node.script.commands.length === 0 || lists.has(onlyCommandName(node.script))) continue;
@@ -77,7 +74,7 @@ function* unquotedCommands({ outline, language }: ShellSubject): Generator<Shell
       fix: quoted(placeOf(entry)),
     };
   }
-}
+});
 
 function onlyCommandName({
   commands,
@@ -86,7 +83,9 @@ function onlyCommandName({
   return commands.length === 1 && statement?.command.type === 'Command' ? (statement.command.name?.value ?? '') : '';
 }
 
-function* unquotedArrays({ outline, language }: ShellSubject): Generator<ShellFinding<Unquoted>> {
+const unquotedArrays = where(saying(/\$\{?[@*]|\[[@*]\]/), function* ({ outline, language }: ShellSubject): Generator<
+  ShellFinding<Unquoted>
+> {
   for (const entry of outline.of('Word')) {
     const { node } = entry;
     if (!node.text.includes('$')) continue;
@@ -107,7 +106,7 @@ function* unquotedArrays({ outline, language }: ShellSubject): Generator<ShellFi
         fix: asArguments(star, placeIn(entry, star)),
       };
   }
-}
+});
 
 /** `"$@"` in place of `$*`. */
 function asArguments({ text }: VariablePart, { start, end }: Span): Fix | undefined {
@@ -125,7 +124,7 @@ function isLoopList({ parent }: Entry<Word>): boolean {
 }
 
 /** `for file in $folder/*.txt`: the folder is cut into words before the glob is read. */
-function* loopGlobs({ outline }: ShellSubject): Generator<ShellFinding<Unquoted>> {
+const loopGlobs = where(having('For'), function* ({ outline }: ShellSubject): Generator<ShellFinding<Unquoted>> {
   for (const entry of outline.of('For')) {
     for (const word of entry.node.wordlist ?? []) {
       if (!hasGlob(word)) continue;
@@ -140,7 +139,7 @@ function* loopGlobs({ outline }: ShellSubject): Generator<ShellFinding<Unquoted>
       }
     }
   }
-}
+});
 
 function quoted({ start, end }: Span): Fix {
   return {
@@ -156,3 +155,9 @@ function quoted({ start, end }: Span): Fix {
 function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 36)} …${text.slice(-1)}` : text;
 }
+
+/** Expansions that the shell cuts into words and expands against file names. */
+export const unquotedExpansions = where(
+  saying(/[$`]/),
+  all<Unquoted>(unquotedVariables, unquotedCommands, unquotedArrays, loopGlobs),
+);

@@ -2,6 +2,7 @@ import type { Command } from 'unbash';
 import { closestCommand, commandWord } from '../../../../dockerfile/shell/context.ts';
 import { isInside, placeIn, placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
 import { baseName, type ShellFinding, type ShellSubject } from './check.ts';
+import { having, saying, where } from './signs.ts';
 
 const looksExpanded = /\$[{(0-9a-zA-Z_]|`[^`]+`/;
 /** `$` before one of these is an address or the end of a line for sed. */
@@ -13,7 +14,9 @@ const readers = new Set(
 );
 
 /** `$name` or `$(command)` in single quotes, where nothing expands it. */
-export function* quotedExpansions({ outline }: ShellSubject): Generator<ShellFinding<'literal'>> {
+export const quotedExpansions = where(having('SingleQuoted'), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'literal'>
+> {
   for (const entry of outline.of('SingleQuoted')) {
     const { value } = entry.node;
     if (!looksExpanded.test(value) || isPrompt(entry)) continue;
@@ -26,21 +29,22 @@ export function* quotedExpansions({ outline }: ShellSubject): Generator<ShellFin
       data: { written: looksExpanded.exec(value)?.[0].startsWith('`') ? '`…`' : firstExpansion(value) },
     };
   }
-}
+});
 
 /** Programs whose argument is a script of its own. */
 const shells = new Set(['sh', 'bash', 'ksh', 'zsh', 'ssh', 'eval', 'trap', 'alias']);
 
 /** `"~/file"`: a tilde in quotes is a tilde. */
-export function* quotedTildes({ outline, text }: ShellSubject): Generator<ShellFinding<'tilde'>> {
-  if (!/["']~\//.test(text)) return;
+export const quotedTildes = where(saying(/["']~\//), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'tilde'>
+> {
   for (const entry of outline.of('Word')) {
     if (!/^(["'])~\//.test(entry.node.text) || isInside(entry, 'ParameterExpansion')) continue;
     const command = closestCommand(entry);
     if (command && shells.has(readerName(command.node))) continue;
     yield { message: 'tilde', at: placeIn(entry, { pos: entry.node.pos + 1, end: entry.node.pos + 2 }) };
   }
-}
+});
 
 function firstExpansion(value: string): string {
   return /\$(\w+|\{[^}]*\}?|\([^)]*\)?)/.exec(value)?.[0].slice(0, 40) ?? '$';

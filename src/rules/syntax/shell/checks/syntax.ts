@@ -3,6 +3,7 @@ import { placeIn, type Entry } from '../../../../dockerfile/shell/outline.ts';
 import { onlyPart, isVariable, partsOf } from '../../../../dockerfile/shell/parts.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
 import { problemOf, type ProblemId } from './problems.ts';
+import { all, having, saying, where } from './signs.ts';
 
 type Mistake =
   | 'else-if'
@@ -18,45 +19,22 @@ type Mistake =
   | 'acute-accent'
   | 'no-break-space';
 
-/** What a shell cannot read, and what is certainly not meant as it is read. */
-export function* shellSyntax(subject: ShellSubject): Generator<ShellFinding<ProblemId | Mistake>> {
-  yield* problems(subject);
-  for (const entry of subject.outline.of('Command')) yield* commandMistakes(entry);
-  yield* elseIfs(subject);
-  for (const entry of subject.outline.of('For')) {
-    const { name } = entry.node;
-    if (name.text.startsWith('$'))
-      yield {
-        message: 'loop-variable',
-        at: placeIn(entry, name),
-        data: { written: name.text, name: name.text.slice(1) },
-      };
-  }
-  for (const entry of subject.outline.of('Assignment')) {
-    const { node } = entry;
-    if (node.value.type === 'Word' && node.value.text.startsWith('='))
-      yield {
-        message: 'double-equals',
-        at: placeIn(entry, { pos: node.value.pos - 1, end: node.value.pos + 1 }),
-        data: { name: node.name },
-      };
-  }
-  yield* strangeCharacters(subject);
-}
-
 /** The first problem of each script; what follows is mostly its consequence. */
-function* problems({ outline }: ShellSubject): Generator<ShellFinding<ProblemId>> {
-  const seen = new Set<number>();
-  for (const entry of outline.of('Script')) {
-    const [first] = entry.node.errors ?? [];
-    if (!first || isRepeated(entry, first)) continue;
-    const text = entry.text.text;
-    const at = placeIn(entry, tokenAt(text, first.pos));
-    if (seen.has(at.start)) continue;
-    seen.add(at.start);
-    yield { ...problemOf(first, text), at };
-  }
-}
+const problems = where(
+  ({ unparsable }) => unparsable,
+  function* ({ outline }: ShellSubject): Generator<ShellFinding<ProblemId>> {
+    const seen = new Set<number>();
+    for (const entry of outline.of('Script')) {
+      const [first] = entry.node.errors ?? [];
+      if (!first || isRepeated(entry, first)) continue;
+      const text = entry.text.text;
+      const at = placeIn(entry, tokenAt(text, first.pos));
+      if (seen.has(at.start)) continue;
+      seen.add(at.start);
+      yield { ...problemOf(first, text), at };
+    }
+  },
+);
 
 /** A quote that is open in a substitution leaves the substitution open too: the inner one is the cause. */
 function isRepeated({ node, parent }: Entry, { message }: ParseError): boolean {
@@ -72,6 +50,15 @@ function tokenAt(text: string, pos: number): { pos: number; end: number } {
 }
 
 const keywords = new Set('if then else elif fi for while until do done case esac function'.split(' '));
+
+function* mistakes({ outline }: ShellSubject): Generator<ShellFinding<Mistake>> {
+  for (const entry of outline.of('Command')) if (!isUsual(entry.node)) yield* commandMistakes(entry);
+}
+
+/** Nothing of what follows begins with a plain name without an argument that begins with `=`. */
+function isUsual({ name, args }: Command): boolean {
+  return name !== undefined && /^[a-z][a-z\d_./-]*$/.test(name.text) && !args.some(({ text }) => text.startsWith('='));
+}
 
 function* commandMistakes(entry: Entry<Command>): Generator<ShellFinding<Mistake>> {
   const { name, args } = entry.node;
@@ -117,7 +104,6 @@ function* commandMistakes(entry: Entry<Command>): Generator<ShellFinding<Mistake
     yield { message: 'keyword-case', at, data: { written: name.text, keyword: name.text.toLowerCase() } };
 }
 
-/** `else if` in one line opens an `if` of its own, which needs its own `fi`. */
 /** What `[` runs on without its `]`. An expansion at the end may bring it. */
 function isLeftOpen(last: Command['suffix'][number] | undefined): boolean {
   if (!last || last.type !== 'Word') return true;
@@ -125,8 +111,8 @@ function isLeftOpen(last: Command['suffix'][number] | undefined): boolean {
   return last.value !== ']' && last.text !== '"$@"' && !(part && isVariable(part));
 }
 
-function* elseIfs({ outline, script }: ShellSubject): Generator<ShellFinding<'else-if'>> {
-  if (!script.text.text.includes('else')) return;
+/** `else if` in one line opens an `if` of its own, which needs its own `fi`. */
+const elseIfs = where(saying(/else/), function* ({ outline }: ShellSubject): Generator<ShellFinding<'else-if'>> {
   for (const entry of outline.of('If')) {
     const first = entry.node.else?.commands[0];
     if (first?.command.type !== 'If') continue;
@@ -137,13 +123,11 @@ function* elseIfs({ outline, script }: ShellSubject): Generator<ShellFinding<'el
     if (/^else[ \t]+$/.test(entry.text.text.slice(from, start)))
       yield { message: 'else-if', at: placeIn(entry, { pos: from, end: start + 2 }) };
   }
-}
+});
 
-function* strangeCharacters({
-  outline,
-  script,
-}: ShellSubject): Generator<ShellFinding<'acute-accent' | 'no-break-space'>> {
-  if (!/[\u00a0\u00b4]/.test(script.text.text)) return;
+const strangeCharacters = where(saying(/[\u00a0\u00b4]/), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'acute-accent' | 'no-break-space'>
+> {
   for (const entry of outline.of('Word')) {
     const found = [...entry.node.text.matchAll(/[\u00a0\u00b4]/g)].find(
       ({ index }) => !isQuoted(entry, entry.node.pos + index),
@@ -153,8 +137,46 @@ function* strangeCharacters({
     const message = found[0] === '\u00a0' ? 'no-break-space' : 'acute-accent';
     yield { message, at: placeIn(entry, { pos, end: pos + 1 }) };
   }
-}
+});
 
 function isQuoted({ node }: Entry<Extract<Entry['node'], { type: 'Word' }>>, pos: number): boolean {
   return partsOf(node).some((part) => part.type !== 'Literal' && part.pos <= pos && pos < part.end);
 }
+
+const strangeLoops = where(having('For'), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'loop-variable'>
+> {
+  for (const entry of outline.of('For')) {
+    const { name } = entry.node;
+    if (name.text.startsWith('$'))
+      yield {
+        message: 'loop-variable',
+        at: placeIn(entry, name),
+        data: { written: name.text, name: name.text.slice(1) },
+      };
+  }
+});
+
+const doubleEquals = where(having('Assignment'), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'double-equals'>
+> {
+  for (const entry of outline.of('Assignment')) {
+    const { node } = entry;
+    if (node.value.type === 'Word' && node.value.text.startsWith('='))
+      yield {
+        message: 'double-equals',
+        at: placeIn(entry, { pos: node.value.pos - 1, end: node.value.pos + 1 }),
+        data: { name: node.name },
+      };
+  }
+});
+
+/** What a shell cannot read, and what is certainly not meant as it is read. */
+export const shellSyntax = all<ProblemId | Mistake>(
+  problems,
+  mistakes,
+  elseIfs,
+  strangeLoops,
+  doubleEquals,
+  strangeCharacters,
+);

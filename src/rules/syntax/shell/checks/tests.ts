@@ -3,11 +3,14 @@ import { placeIn, type Entry } from '../../../../dockerfile/shell/outline.ts';
 import { isArrayExpansion, isConstant, partsOf, willSplit } from '../../../../dockerfile/shell/parts.ts';
 import { readBracket, type Test } from '../../../../dockerfile/shell/tests.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
+import { saying, where } from './signs.ts';
 
 type Constant = 'always-true' | 'always-false' | 'constant' | 'same' | 'unspaced' | 'unquoted';
 
 /** Tests whose answer stands in the file. */
-export function* constantTests({ outline }: ShellSubject): Generator<ShellFinding<Constant>> {
+export const constantTests = where(saying(/\[/), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<Constant>
+> {
   for (const entry of outline.of('Command'))
     for (const test of readBracket(entry.node)?.tests ?? []) yield* constantTest(entry, test, false);
   for (const entry of outline.of('TestUnary')) {
@@ -16,7 +19,7 @@ export function* constantTests({ outline }: ShellSubject): Generator<ShellFindin
     else yield* constantUnary(entry, operator, operand, true);
   }
   for (const entry of outline.of('TestBinary')) yield* constantBinary(entry, entry.node.operator, entry.node, true);
-}
+});
 
 function* constantTest(entry: Entry, test: Test, double: boolean): Generator<ShellFinding<Constant>> {
   if (test.kind === 'unary') yield* constantUnary(entry, test.operator.text, test.operand, double);
@@ -81,9 +84,11 @@ function* constantBinary(
 }
 
 /** `-a` and `-o` between tests. */
-export function* combinedTests({ outline }: ShellSubject): Generator<ShellFinding<'and' | 'or'>> {
+export const combinedTests = where(saying(/\[/), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'and' | 'or'>
+> {
   for (const entry of outline.of('Command')) {
     for (const joint of readBracket(entry.node)?.joints ?? [])
       yield { message: joint.text === '-a' ? 'and' : 'or', at: placeIn(entry, joint) };
   }
-}
+});

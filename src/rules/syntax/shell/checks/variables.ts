@@ -13,26 +13,30 @@ import type { ShellFinding, ShellSubject } from './check.ts';
 import { lastingAssignments } from './lasting-assignments.ts';
 import { shellVariables } from './shell-variables.ts';
 import { nearestName } from './similar-names.ts';
+import { saying, where } from './signs.ts';
 
 /** Variables that get a value nobody uses. */
-export function* unusedVariables({ events, scope }: ShellSubject): Generator<ShellFinding<'unused'>> {
-  if (events.length === 0) return;
-  const used = new Set(events.filter(({ kind }) => kind === 'read').map(({ name }) => /^\w*/.exec(name)?.[0] ?? ''));
-  const last = new Map<string, VariableEvent>();
-  for (const event of events) if (event.kind !== 'read' && isVariableName(event.name)) last.set(event.name, event);
-  for (const [name, { place }] of last) {
-    if (name.startsWith('_') || used.has(name) || shellVariables.has(name) || scope.isSet(name)) continue;
-    yield { message: 'unused', at: place, data: { name } };
-  }
-}
+export const unusedVariables = where(
+  ({ events }) => events.length > 0,
+  function* ({ events, scope }: ShellSubject): Generator<ShellFinding<'unused'>> {
+    const used = new Set(events.filter(({ kind }) => kind === 'read').map(({ name }) => /^\w*/.exec(name)?.[0] ?? ''));
+    const last = new Map<string, VariableEvent>();
+    for (const event of events) if (event.kind !== 'read' && isVariableName(event.name)) last.set(event.name, event);
+    for (const [name, { place }] of last) {
+      if (name.startsWith('_') || used.has(name) || shellVariables.has(name) || scope.isSet(name)) continue;
+      yield { message: 'unused', at: place, data: { name } };
+    }
+  },
+);
 
 /**
  * Variables that are used and never set. A name without lower case may come from the environment, so it has to be like
  * one that is set.
  */
-export function* unassignedVariables(subject: ShellSubject): Generator<ShellFinding<'unassigned' | 'misspelt'>> {
-  const { events, scope, text } = subject;
-  if (!/[$[(]|\blet\b/.test(text)) return;
+export const unassignedVariables = where(saying(/[$[(]|\blet\b/), function* (subject: ShellSubject): Generator<
+  ShellFinding<'unassigned' | 'misspelt'>
+> {
+  const { events, scope } = subject;
   const assigned = new Set<string>();
   const first = new Map<string, VariableEvent>();
   for (const event of events) {
@@ -56,7 +60,7 @@ export function* unassignedVariables(subject: ShellSubject): Generator<ShellFind
     const like = nearestName(name, names);
     if (like !== null) yield { message: 'misspelt', at: place, data: { name, like } };
   }
-}
+});
 
 /** Where the script first reads a file by `.` or `source`, which may set anything; functions may run behind it. */
 function firstSourced({ calls, outline }: ShellSubject): number {
@@ -78,21 +82,23 @@ function isGuarded(node: VariablePart): boolean {
 const quotes = /"|([/= ]|^)'|'( |$)|\\ /;
 
 /** Quotes kept in a variable that is put in unquoted later: they become part of the words. */
-export function* quotesInVariables({ events, language, text }: ShellSubject): Generator<ShellFinding<'used'>> {
-  if (!text.includes('$') || !/["'\\]/.test(text)) return;
-  const holders = new Map<string, VariableEvent>();
-  for (const event of events) {
-    if (event.kind === 'written') {
-      const holder = event.value && holderOf(event, event.value, holders);
-      if (holder) holders.set(event.name, holder);
-      else holders.delete(event.name);
-      continue;
+export const quotesInVariables = where(
+  ({ text }) => text.includes('$') && /["'\\]/.test(text),
+  function* ({ events, language }: ShellSubject): Generator<ShellFinding<'used'>> {
+    const holders = new Map<string, VariableEvent>();
+    for (const event of events) {
+      if (event.kind === 'written') {
+        const holder = event.value && holderOf(event, event.value, holders);
+        if (holder) holders.set(event.name, holder);
+        else holders.delete(event.name);
+        continue;
+      }
+      const holder = event.kind === 'read' && event.expansion ? holders.get(event.name) : undefined;
+      if (!holder || !event.expansion || !isSplit(event.expansion, language)) continue;
+      yield { message: 'used', at: event.place, data: { name: event.name } };
     }
-    const holder = event.kind === 'read' && event.expansion ? holders.get(event.name) : undefined;
-    if (!holder || !event.expansion || !isSplit(event.expansion, language)) continue;
-    yield { message: 'used', at: event.place, data: { name: event.name } };
-  }
-}
+  },
+);
 
 function isSplit(entry: Entry<VariablePart>, language: ShellSubject['language']): boolean {
   if (isLength(entry.node) || isQuoteFree(entry, language)) return false;

@@ -3,11 +3,12 @@ import { placeIn, type Entry } from '../../../../dockerfile/shell/outline.ts';
 import { isVariable, partsOf } from '../../../../dockerfile/shell/parts.ts';
 import type { Fix } from '../../../define.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
+import { saying, where } from './signs.ts';
 
 /** Words that stand between two quotes by mistake. */
-export function* wordsBetweenQuotes({
-  outline,
-}: ShellSubject): Generator<ShellFinding<'single' | 'double' | 'expansion'>> {
+export const wordsBetweenQuotes = where(saying(/["']/), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'single' | 'double' | 'expansion'>
+> {
   for (const entry of outline.of('Word')) {
     const { text } = entry.node;
     if (!text.includes("'") && !text.includes('"')) continue;
@@ -23,7 +24,7 @@ export function* wordsBetweenQuotes({
         yield { message: 'expansion', at: placeIn(entry, next), data: { word: next.text.slice(0, 40) } };
     }
   }
-}
+});
 
 /** A separator, and text with characters that patterns are made of. */
 const isNoWord = /^[=:/]$|.[@!+*?{}]|[@!+*?{}]./;
@@ -41,8 +42,9 @@ function isInPattern({ parent }: Entry): boolean {
 }
 
 /** A backslash before a letter outside of quotes: the shell drops it. */
-export function* lostBackslashes({ outline, text }: ShellSubject): Generator<ShellFinding<'letter' | 'control'>> {
-  if (!text.includes('\\')) return;
+export const lostBackslashes = where(saying(/\\/), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'letter' | 'control'>
+> {
   for (const entry of outline.of('Word')) {
     if (!entry.node.text.includes('\\')) continue;
     const owner = entry.parent?.node;
@@ -63,7 +65,7 @@ export function* lostBackslashes({ outline, text }: ShellSubject): Generator<She
       }
     }
   }
-}
+});
 
 /** Characters that mean something unless a backslash stands before them. */
 const escapable = /[\s|&;<>()\\'"$`?*@!+[\]{}.,~#\u00a0]/;
@@ -77,11 +79,9 @@ function isFirstOf({ node, parent }: Entry, pos: number): boolean {
 const declarations = new Set(['declare', 'export', 'local', 'readonly', 'typeset']);
 
 /** `NAME= command`, `NAME= OTHER=value`: an empty value, or a blank too many. */
-export function* emptyPrefixes({
-  outline,
-  text: script,
-}: ShellSubject): Generator<ShellFinding<'empty' | 'following'>> {
-  if (!/=\s/.test(script)) return;
+export const emptyPrefixes = where(saying(/=\s/), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'empty' | 'following'>
+> {
   for (const entry of outline.of('Command')) {
     const { name, prefix, args } = entry.node;
     for (const item of [...prefix, ...(declarations.has(name?.value ?? '') ? args : [])]) {
@@ -95,4 +95,4 @@ export function* emptyPrefixes({
       yield { message, at: blank, data: { name: item.name }, fix };
     }
   }
-}
+});

@@ -20,7 +20,7 @@ export function* builtinUses(outline: Outline, dashLike: boolean): Generator<Use
     if (word === 'read' && args.every((arg) => arg.text.startsWith('-'))) yield use('read-nothing', entry, name);
     const id = Object.hasOwn(names, word) ? names[word] : undefined;
     if (id) yield use(id, entry, name, word);
-    else yield* flagUses(entry, word, args, dashLike);
+    else if (args.some(({ text }) => text.startsWith('-'))) yield* flagUses(entry, word, args, dashLike);
   }
 }
 

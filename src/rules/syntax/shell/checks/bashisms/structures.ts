@@ -23,8 +23,8 @@ export function* structureUses(outline: Outline, asPosix: boolean): Generator<Us
   for (const [type, id] of nodes) for (const entry of outline.of(type)) yield { id, at: placeOf(entry) };
   for (const entry of outline.of('BraceExpansion'))
     yield { id: 'brace-expansion', at: placeOf(entry), written: entry.node.text.slice(0, 40) };
-  yield* functionUses(outline);
-  yield* redirectUses(outline, asPosix);
+  if (outline.has('Function')) yield* functionUses(outline);
+  if (outline.has('Redirect')) yield* redirectUses(outline, asPosix);
   for (const entry of outline.of('Pipeline')) {
     for (const [index, operator] of entry.node.operators.entries()) {
       if (operator !== '|&') continue;
