@@ -60,8 +60,8 @@ test.describe('renaming', { tag: '@wide' }, () => {
     await page.keyboard.press('Enter');
     await expect(field(page)).toBeFocused();
     await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
-    await expect(field(page)).toHaveAccessibleDescription('A file has a name.');
-    await expect(status(page)).toHaveText('A file has a name.');
+    await expect(field(page)).toHaveAccessibleDescription('The name is empty.');
+    await expect(status(page)).toHaveText('The name is empty.');
     await field(page).fill('web.Dockerfile');
     await page.keyboard.press('Enter');
     await expect(field(page)).toHaveAccessibleDescription('Another open file is named web.Dockerfile.');

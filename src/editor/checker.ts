@@ -5,6 +5,7 @@ import { createChecking } from './app/checking.ts';
 import { listenToDrops } from './app/drops.ts';
 import { loadEditor } from './app/editor-loading.ts';
 import { listen } from './app/events.ts';
+import { showFocusedTool } from './app/focus.ts';
 import { listenToKeys } from './app/keys.ts';
 import { openAddress, restoreDraft } from './app/opening.ts';
 import { createRenderer } from './app/render.ts';
@@ -99,6 +100,7 @@ export async function mount(root: HTMLElement): Promise<App> {
   listen(app, signal);
   listenToKeys(app, signal);
   listenToDrops(app, signal);
+  showFocusedTool(app, signal);
   if (place === 'full') listenToThumbs(app, signal);
   for (const name of ['online', 'offline'] as const)
     addEventListener(name, () => app.set({ offline: name === 'offline' }), { signal });

@@ -43,7 +43,7 @@ function close(app: App, refocus: boolean): void {
 
 function problemOf(app: App, name: string): string | null {
   const { name: current, names } = app.state();
-  if (name === '') return 'A file has a name.';
+  if (name === '') return 'The name is empty.';
   return name !== current && names.includes(name) ? `Another open file is named ${name}.` : null;
 }
 

@@ -78,8 +78,12 @@ export const theme = EditorView.theme({
   '.cm-tooltip .severity': { display: 'inline-flex', gap: '6px', alignItems: 'center' },
   '.cm-tooltip :is(.error, .warning)': { color: 'var(--red)' },
   '.cm-tooltip a': { color: 'inherit', textDecorationColor: 'var(--edge)', textUnderlineOffset: '.2em' },
-  '.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--mono)', fontSize: '13px', maxHeight: '16em' },
-  '.cm-tooltip-autocomplete > ul > li': { padding: '3px 8px', lineHeight: '20px' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--mono)', fontSize: '13px', maxHeight: '16em' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '3px 8px', lineHeight: '20px' },
+  // Large enough for a finger.
+  '@media (pointer: coarse)': {
+    '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '9px 8px' },
+  },
   '.cm-tooltip-autocomplete > ul > li[aria-selected]': { backgroundColor: 'var(--ink)', color: 'var(--paper)' },
   '.cm-completionDetail': { fontStyle: 'normal', color: 'inherit', opacity: '.8', fontFamily: 'var(--sans)' },
   '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },

@@ -10,21 +10,25 @@ const named = 5;
 export function filesNotice({ used, refused, replaced }: Extract<Notice, { kind: 'files' }>): readonly Child[] {
   const more = refused.length - named;
   return [
-    used.length === 0
-      ? null
-      : h('p', {}, `${used.join(', ')} ${used.length > 1 ? 'are' : 'is'} in the settings and used.`),
-    ...refused
-      .slice(0, named)
-      .map((file) => h('p', {}, h('strong', {}, file.name.slice(0, 80)), ` is not opened: ${reason(file)}.`)),
-    more > 0 ? h('p', {}, `${more} more ${more > 1 ? 'are' : 'is'} not opened.`) : null,
-    refused.length === 0
-      ? null
-      : h(
-          'p',
-          { class: 'note' },
-          `The checker opens ${knownNames}, and files that begin as a Dockerfile does.`,
-          replaced ? '' : ' Your text is still here.',
-        ),
+    h(
+      'div',
+      { class: 'files' },
+      used.length === 0
+        ? null
+        : h('p', {}, `${used.join(', ')} ${used.length > 1 ? 'are' : 'is'} in the settings and used.`),
+      ...refused
+        .slice(0, named)
+        .map((file) => h('p', {}, h('strong', {}, file.name.slice(0, 80)), ` is not opened: ${reason(file)}.`)),
+      more > 0 ? h('p', {}, `${more} more ${more > 1 ? 'are' : 'is'} not opened.`) : null,
+      refused.length === 0
+        ? null
+        : h(
+            'p',
+            { class: 'note' },
+            `The checker opens ${knownNames}, and files that begin as a Dockerfile does.`,
+            replaced ? '' : ' Your text is still here.',
+          ),
+    ),
   ];
 }
 

@@ -1,0 +1,25 @@
+/** What somebody without a pointer meets. */
+import { expect, openWith, shellForm, test } from './checker-page.ts';
+
+test('each tool of a narrow window is in view when the keyboard comes to it', { tag: '@narrow' }, async ({ page }) => {
+  await openWith(page, shellForm);
+  await page.getByRole('button', { name: 'Open' }).first().focus();
+  for (const [key, names] of [
+    ['Tab', ['Examples', 'Preset', 'Settings', 'Undo', 'Share', 'Fix all safe, 1']],
+    ['Shift+Tab', ['Share', 'Undo', 'Settings', 'Preset', 'Examples', 'Open']],
+  ] as const)
+    for (const name of names) {
+      await page.keyboard.press(key);
+      await expect(page.locator('.toolbar :focus')).toHaveAccessibleName(name);
+      // The mark of what is cut covers the last 28 pixels, where something is.
+      await expect
+        .poll(() =>
+          page.locator('.toolbar :focus').evaluate((tool) => {
+            const { left, right, top } = tool.getBoundingClientRect();
+            const inside = (x: number) => tool.contains(document.elementFromPoint(x, top + 20));
+            return left >= 0 && right <= innerWidth && inside(left + 2) && inside(right - 2);
+          }),
+        )
+        .toBe(true);
+    }
+});
