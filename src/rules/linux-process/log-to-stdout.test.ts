@@ -24,10 +24,18 @@ test.each([
   ['CMD ["gunicorn", "--error-logfile=/log/e", "a:a"]', 'option', '"--error-logfile=/log/e"'],
   ['CMD mongod --logpath /var/log/mongo.log', 'option', '/var/log/mongo.log'],
   ['CMD ["uwsgi", "--logto", "/tmp/uwsgi.log"]', 'option', '"/tmp/uwsgi.log"'],
-  ['VOLUME /data /app/logs', 'volume', '/app/logs'],
-  ['VOLUME ["/var/log/nginx"]', 'volume', '"/var/log/nginx"'],
 ])('%s', (line, messageId, text) => {
   expect(found(line)).toEqual([[messageId, text]]);
+});
+
+test.each([
+  ['VOLUME /data /app/logs', [['volume', '/app/logs']]],
+  ['VOLUME ["/var/log/nginx"]', [['volume', '"/var/log/nginx"']]],
+  ['VOLUME /var/lib/data /catalogs', []],
+  ['VOLUME $LOGS', []],
+  ['ONBUILD VOLUME /var/log', []],
+])('volumes, by option: %s', (line, expected) => {
+  expect(found(line, { options: { volumes: true } })).toEqual(expected);
 });
 
 describe('silent', () => {
@@ -44,9 +52,7 @@ describe('silent', () => {
     'CMD ["server", "--log-file", "stdout"]',
     'RUN make > /var/log/build.log',
     'ENV LOG_FILE=/var/log/x',
-    'VOLUME /var/lib/data /catalogs',
-    'VOLUME $LOGS',
-    'ONBUILD VOLUME /var/log',
+    'VOLUME /var/log',
   ])('on %s', (line) => {
     expect(found(line)).toEqual([]);
   });

@@ -35,6 +35,12 @@ export default defineRule({
     },
   },
   options: {
+    volumes: {
+      type: 'boolean',
+      default: false,
+      description:
+        'Report volumes for logs too; brokers, databases and nodes keep records there that are meant to last.',
+    },
     packages: {
       type: 'boolean',
       default: false,
@@ -46,7 +52,7 @@ export default defineRule({
   check({ dockerfile, stages, options, report }) {
     for (const stage of stages) {
       if (!stage.reachesImage) continue;
-      for (const volume of stage.instructions('VOLUME'))
+      for (const volume of options.volumes ? stage.instructions('VOLUME') : [])
         for (const at of logVolumes(stage, volume)) report('volume', at.span, { path: at.path });
       if (!stage.isTarget || stage.windows || isDevelopmentStage(stage)) continue;
       const redirect = redirectOf(stage);
