@@ -107,7 +107,7 @@ function plain(value: string): string | null {
   return value.includes('$') ? null : value.replace(/["']/g, '');
 }
 
-/** Targets of `curl -o`, `wget -O`, `dd of=` and `git clone` outside of mounts. */
+/** Targets of `curl -o`, `curl -O`, `wget`, `dd of=` and `git clone` outside of mounts. */
 function downloadedFiles(stage: Stage, run: Run): readonly Made[] {
   if (run.flags.some(({ name }) => name === 'mount')) return [];
   return commandsInPlace(stage, run).flatMap((command) => {
@@ -118,10 +118,23 @@ function downloadedFiles(stage: Stage, run: Run): readonly Made[] {
 }
 
 function targetOf(command: SimpleCommand): ShellWord | null | undefined {
-  if (command.name === 'curl') return command.valueOf('-o', '--output');
-  if (command.name === 'wget') return command.valueOf('-O', '--output-document');
+  if (command.name === 'curl')
+    return command.valueOf('-o', '--output') ?? (command.has('-O', '--remote-name') ? remoteName(command) : undefined);
+  if (command.name === 'wget')
+    return (
+      command.valueOf('-O', '--output-document') ??
+      (command.has('-O', '-P', '--directory-prefix', '-i', '--input-file') ? undefined : remoteName(command))
+    );
   if (command.name === 'dd') return ddOutput(command);
   return command.name === 'git' && command.operands[0]?.value === 'clone' ? command.operands[2] : undefined;
+}
+
+/** The last part of the address, under which it is stored. */
+function remoteName({ operands }: SimpleCommand): ShellWord | undefined {
+  const [word] = operands;
+  const name = /^(?:https?|ftp):\/\/[^?#]*\/([^/?#]+)$/.exec(word?.value ?? '')?.[1];
+  if (!word || !name || operands.length > 1) return undefined;
+  return { start: word.start, end: word.end, text: word.text, value: name };
 }
 
 /** The path behind `of=`. */
