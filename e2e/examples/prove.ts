@@ -61,11 +61,18 @@ function allStandIns(examples: readonly Example[]): Set<StandIn> {
   return wanted;
 }
 
+/** The builder's output; where it lacks a base image, with what to write. */
+function withRemedy(output: string): string {
+  const lacking = /(\S+): image not known/.exec(output)?.[1];
+  const remedy = lacking ? `\n      Name a stand-in for ${lacking} under bases in example.yaml.` : '';
+  return output.trim() + remedy;
+}
+
 async function proveBuild(store: Store, example: Example): Promise<Proof> {
   const { exit, stdout, stderr } = await buildImage(store, example);
   const output = stdout + stderr;
   if (example.data!.expect?.build !== 'fails') {
-    return { built: exit === 0, cases: [], problems: exit === 0 ? [] : [`the build failed: ${output.trim()}`] };
+    return { built: exit === 0, cases: [], problems: exit === 0 ? [] : [`the build failed: ${withRemedy(output)}`] };
   }
   if (exit === 0) return { built: true, cases: [], problems: ['the build was to fail and did not'] };
   const promised = example.data!.expect.stderr ?? { matches: '' };

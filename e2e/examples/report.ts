@@ -1,7 +1,6 @@
 /** The table of practice and runtime, and what went wrong. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadExamples, runtimes, type Example, type Runtime } from './load.ts';
+import { practicesOnPages } from './pages.ts';
 import { runs, type Proof } from './prove.ts';
 import type { Verdict } from './validate/index.ts';
 
@@ -11,8 +10,6 @@ export interface Judged {
   /** Null where nothing was started. */
   readonly proof: Proof | null;
 }
-
-const pagesRoot = join(import.meta.dirname, '../../content/properties');
 
 /** Sentences about everything that is wrong, each with the example's id. */
 export function problemsOf(judged: readonly Judged[]): string[] {
@@ -28,7 +25,7 @@ export function problemsOf(judged: readonly Judged[]): string[] {
 /** One line for each practice and runtime; no cell is empty. */
 export function table(judged: readonly Judged[], started: boolean): string {
   const practices = [...new Set(judged.map(({ example }) => example.practice))];
-  const pages = runtimesOnPages();
+  const pages = practicesOnPages();
   const all = loadExamples(practices);
   const reason = (practice: string, runtime: Runtime) =>
     all.some((example) => example.practice === practice && example.runtime === runtime)
@@ -50,7 +47,7 @@ export function summary(judged: readonly Judged[], seconds: number): string {
   const built = judged.filter(({ proof }) => proof?.built).length;
   const run = judged.reduce((sum, { proof }) => sum + (proof?.cases.length ?? 0), 0);
   const problems = problemsOf(judged).length;
-  return `${judged.length} examples, ${files} files, ${validated} validated; ${built} images built, ${run} runs; ${problems} problems; ${seconds.toFixed(0)} s.`;
+  return `${judged.length} examples, ${files} files, ${validated} validated; ${built} images built, ${run} runs; ${problems} problem${problems === 1 ? '' : 's'}; ${seconds.toFixed(0)} s.`;
 }
 
 function cells(own: readonly Judged[], started: boolean): string[] {
@@ -72,28 +69,13 @@ function running({ example, proof }: Judged, started: boolean): string {
   return `${example.folder}: ${reason ?? 'no reason given'}`;
 }
 
-type Pages = ReadonlyMap<string, ReadonlySet<Runtime>>;
-
 /** Why a practice has no example for a runtime: its page has a sentence instead, or does not name the runtime. */
-function absence(pages: Pages, practice: string, runtime: Runtime): string {
+function absence(pages: ReturnType<typeof practicesOnPages>, practice: string, runtime: Runtime): string {
   const named = pages.get(practice);
   if (!named) return 'the practice has no page section yet';
-  return named.has(runtime)
+  return named.runtimes.has(runtime)
     ? 'no file: the page says in words what the runtime does'
     : 'the page does not name the runtime';
-}
-
-function runtimesOnPages(): Pages {
-  const pages = new Map<string, Set<Runtime>>();
-  if (!existsSync(pagesRoot)) return pages;
-  for (const name of readdirSync(pagesRoot).filter((file) => file.endsWith('.mdx'))) {
-    for (const section of readFileSync(join(pagesRoot, name), 'utf8').split('<Practice ').slice(1)) {
-      const id = /id="([^"]+)"/.exec(section)?.[1];
-      const named = [...section.matchAll(/<Runtime name="([^"]+)"/g)].map(([, runtime]) => runtime as Runtime);
-      if (id) pages.set(id, new Set(named));
-    }
-  }
-  return pages;
 }
 
 function columns(rows: readonly string[][]): string {

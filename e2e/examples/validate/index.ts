@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Example } from '../load.ts';
+import { practicesOnPages } from '../pages.ts';
 import { casesOf } from '../schema.ts';
 import { checkDockerfile, type Checker } from './dockerfile.ts';
 import { checkJson } from './json.ts';
@@ -18,7 +19,7 @@ export interface Verdict {
 
 /** Validates the files of one example. */
 export function validateExample(example: Example, checker: Checker): Verdict {
-  const problems = [...example.problems, ...shownFiles(example), ...promises(example)];
+  const problems = [...example.problems, ...place(example), ...shownFiles(example), ...promises(example)];
   const validated: string[] = [];
   for (const file of example.files) {
     const source = readFileSync(join(example.path, file), 'utf8');
@@ -39,6 +40,18 @@ function validateFile(example: Example, file: string, source: string, checker: C
   if (/\.ya?ml$/.test(name)) return checkYaml(source, example.runtime);
   if (name.endsWith('.sh')) return checkShell(source);
   return null;
+}
+
+const pages = practicesOnPages();
+
+/** An example nobody sees: its folder is not named after a practice, or no tab of the practice names it. */
+function place({ practice, folder, runtime }: Example): string[] {
+  const page = pages.get(practice);
+  if (!page) return [`there is no practice ${practice}. Name the folder after the id of one in content/properties/.`];
+  if (page.examples.has(folder)) return [];
+  return [
+    `no page shows it. Add ${folder} to examples="…" of <Runtime name="${runtime}"> in the practice ${practice}.`,
+  ];
 }
 
 function shownFiles({ data, files, path }: Example): string[] {
