@@ -14,5 +14,6 @@ export function redirects(): [from: string, to: string][] {
   const result = schema.safeParse(parse(readFileSync(file, 'utf8')) ?? {});
   if (result.success) return Object.entries(result.data);
   const [issue] = result.error.issues;
-  throw new Error(`${file}: ${issue?.path.join('.') || 'file'}: ${issue?.message}`);
+  const message = issue?.code === 'invalid_key' ? issue.issues[0]?.message : issue?.message;
+  throw new Error(`${file}: ${issue?.path.join('.') || 'file'}: ${message}`);
 }
