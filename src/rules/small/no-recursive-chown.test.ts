@@ -29,6 +29,23 @@ test('a mode has its own flag', () => {
   ]);
 });
 
+test('a COPY that has the flag already', () => {
+  const source =
+    'FROM node:24\nCOPY --chown=1000 a /app/a\nCOPY --chown=1000 b /app/b\nRUN x && chown -R 1000:1000 /app\n';
+  expect(checkRule(id, source)).toEqual([
+    {
+      messageId: 'again',
+      at: '4:10-4:33',
+      text: 'chown -R 1000:1000 /app',
+      message:
+        '`chown -R` stores everything below `/app` a second time, though the `COPY` before it has `--chown` already. Leave it out, or name only what another step made.',
+    },
+  ]);
+  expect(fixed(id, source)).toBe(source);
+  const mixed = source.replace('COPY --chown=1000 b', 'COPY b');
+  expect(checkRule(id, mixed).map(({ messageId }) => messageId)).toEqual(['twice']);
+});
+
 test.each<[string, string[]]>([
   ['WORKDIR /app\nCOPY . .\nRUN chown -R node .', ['chown -R node .']],
   ['COPY --from=x:1 /a /srv/a/b\nRUN npm ci && chgrp --recursive app /srv/a', ['chgrp --recursive app /srv/a']],

@@ -3,7 +3,7 @@ import type { CopyPath, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { whileCopying } from '../owners/owner-while-copying.ts';
-import { absolutePath, destinationOf, isAtOrBelow } from '../paths/places.ts';
+import { absolutePath, destinationOf, isAtOrBelow, withParents } from '../paths/places.ts';
 
 type Run = InstructionOf<'RUN'>;
 type Copy = InstructionOf<'COPY' | 'ADD'>;
@@ -29,6 +29,10 @@ export default defineRule({
       text: '`{command}` stores everything below `{path}` a second time, since the files came with an earlier `COPY`. Set it there with `{flag}`.',
       aliases: [],
     },
+    again: {
+      text: '`{command}` stores everything below `{path}` a second time, though the `COPY` before it has `{flag}` already. Leave it out, or name only what another step made.',
+      aliases: [],
+    },
   },
   yieldsTo: ['no-write-after-volume', 'no-unsafe-permissions'],
   fix: 'review',
@@ -44,25 +48,42 @@ export default defineRule({
         const word = paths(command).find((path) => isCopied(stage, instruction, path, copied));
         if (!word) continue;
         const flag = command.name === 'chmod' ? '--chmod' : '--chown';
+        const data = { command: `${command.name} -R`, path: word.value!, flag };
+        if (isSet(stage, instruction, word, copied, flag.slice(2))) {
+          report('again', command, data);
+          continue;
+        }
         const fix = whileCopying(stage, call, dockerfile);
-        report('twice', command, { command: `${command.name} -R`, path: word.value!, flag }, { fix });
+        report('twice', command, data, { fix });
       }
     }
   },
 });
 
+/** The offset of the first COPY that filled a place, and the flags that all of them have. */
+interface Filled {
+  readonly start: number;
+  readonly flags: ReadonlySet<string>;
+}
+
 /**
- * Where COPY and ADD of the stage put more than a small file, and every directory above, with the offset of the first such
- * instruction. Below `/etc` there are small files only.
+ * Where COPY and ADD of the stage put more than a small file, and every directory above. Below `/etc` there are small files
+ * only.
  */
-function copiedPlaces(stage: Stage): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
+function copiedPlaces(stage: Stage): ReadonlyMap<string, Filled> {
+  const places = new Map<string, Filled>();
   for (const copy of stage.instructions('COPY', 'ADD') as readonly Copy[]) {
     if (copy.sources.every(({ value }: CopyPath) => small.test(value))) continue;
     const path = destinationOf(stage, copy);
     if (path === null || path === '/' || isAtOrBelow(path, '/etc')) continue;
-    for (let place = path; place !== ''; place = place.slice(0, place.lastIndexOf('/')))
-      if (!places.has(place)) places.set(place, copy.start);
+    const flags = new Set(copy.flags.map(({ name }) => name));
+    for (const place of withParents(path)) {
+      const before = places.get(place);
+      places.set(
+        place,
+        before ? { start: before.start, flags: before.flags.intersection(flags) } : { start: copy.start, flags },
+      );
+    }
   }
   return places;
 }
@@ -73,10 +94,22 @@ function paths(command: SimpleCommand): readonly ShellWord[] {
 }
 
 /** The path is a place that was filled before, or has one below. What lies deeper in one may be an empty directory. */
-function isCopied(stage: Stage, run: Run, { value }: ShellWord, places: ReadonlyMap<string, number>): boolean {
+function isCopied(stage: Stage, run: Run, { value }: ShellWord, places: ReadonlyMap<string, Filled>): boolean {
   if (value === null || /[*?[{~]/.test(value)) return false;
   if (!value.startsWith('/') && stage.commandsOf(run).some(({ name }) => name === 'cd' || name === 'pushd'))
     return false;
   const path = absolutePath(stage, value, run);
-  return path !== null && (places.get(path) ?? Infinity) < run.start;
+  return path !== null && (places.get(path)?.start ?? Infinity) < run.start;
+}
+
+/** Each COPY into the place has set it. */
+function isSet(
+  stage: Stage,
+  run: Run,
+  { value }: ShellWord,
+  places: ReadonlyMap<string, Filled>,
+  flag: string,
+): boolean {
+  const path = absolutePath(stage, value!, run);
+  return path !== null && (places.get(path)?.flags.has(flag) ?? false);
 }
