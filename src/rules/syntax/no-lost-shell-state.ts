@@ -40,7 +40,7 @@ export default defineRule({
       for (const run of stage.instructions('RUN')) {
         const last = lastCommand(stage, run);
         const kind = last && stateChange(last);
-        if (!last || !kind) continue;
+        if (!last || !kind || goesBack(last, stage.commandsOf(run))) continue;
         const fix = replacement(stage, run, last, kind);
         const data = { command: last.name ?? last.assignments[0]?.name ?? kind, advice: advice[kind]! };
         report('lost', last, data, { fix });
@@ -60,6 +60,12 @@ function lastCommand(stage: Stage, run: InstructionOf<'RUN'>): SimpleCommand | n
   if (!command?.node || command.end !== end || command.wrappers.length > 0) return null;
   const { type } = statement.command;
   return type === 'Command' || type === 'AndOr' ? command : null;
+}
+
+/** `cd a && make && cd ..`: no directory is meant to stay. */
+function goesBack({ name, args }: SimpleCommand, commands: readonly SimpleCommand[]): boolean {
+  const back = name === 'cd' && /^(?:-|\.\.(?:\/\.\.)*\/?)$/.test(args[0]?.value ?? '');
+  return back && commands.filter((command) => command.name === 'cd').length > 1;
 }
 
 /** Scripts that set variables and nothing else. */
