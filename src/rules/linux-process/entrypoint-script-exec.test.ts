@@ -62,6 +62,9 @@ describe('a start script in the file', () => {
 test('puts exec in front of the program', () => {
   expect(fixed(id, 'FROM a:1\nCMD cd /app && \\\n  server\n')).toBe('FROM a:1\nCMD cd /app && \\\n  exec server\n');
   expect(fixed(id, 'FROM a:1\nCMD ["sh", "-c", "a; server"]\n')).toBe('FROM a:1\nCMD ["sh", "-c", "a; exec server"]\n');
+  const trapping = 'FROM a:1\nCMD trap exit INT; server\n';
+  expect(found(trapping)).toEqual([['server', '2:20-2:26']]);
+  expect(fixed(id, trapping)).toBe(trapping);
   const escaped = 'FROM a:1\nCMD ["sh", "-c", "a \\"x\\"; server"]\n';
   expect(fixed(id, escaped)).toBe(escaped);
 });

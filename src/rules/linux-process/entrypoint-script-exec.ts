@@ -42,7 +42,9 @@ export default defineRule({
       const last = lastCommand(start.script, start.commands);
       if (!last || last.name === null || isShortLived(last.name) || last.wrappers.includes('exec')) continue;
       const covers = start.file === null ? start.instruction : last;
-      report('noExec', last.nameSpan, { command: last.name }, { covers, fix: execInFront(last) });
+      // What the shell was told to do at a signal, `exec` would undo.
+      const fix = start.commands.some(({ name }) => name === 'trap') ? null : execInFront(last);
+      report('noExec', last.nameSpan, { command: last.name }, { covers, fix });
     }
   },
 });
