@@ -83,10 +83,15 @@ function secretName(
   if (value.kind === 'unknown' || /^[a-z]+:\/\//i.test(value.text)) return null;
   const path = value.text;
   if (isSecretFile(path) && !(destination !== null && isPublicPlace(destination))) return baseName(path);
-  const renamed = copy.sources.length === 1 && destination !== null && !/[*?/]$/.test(path);
+  const renamed = copy.sources.length === 1 && destination !== null && !/[*?/]$/.test(path) && !isTemplate(path);
   return renamed && isSecretFile(destination) && baseName(destination) !== baseName(path)
     ? baseName(destination)
     : null;
+}
+
+/** `.env.example`: what is published to be filled in. */
+function isTemplate(path: string): boolean {
+  return /\.(?:example|sample|template|tpl|dist|defaults?)$/.test(path);
 }
 
 /** Where package managers keep the public keys of repositories. */
