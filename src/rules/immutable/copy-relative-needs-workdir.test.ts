@@ -53,6 +53,12 @@ test.each([
   expect(found(source)).toEqual([]);
 });
 
+test('nothing but `/` can be the working directory of `scratch`', () => {
+  const source = 'FROM scratch AS x\nCOPY a b\nFROM x\nCOPY c d\n';
+  expect(checkRule(id, source)).toEqual([]);
+  expect(checkRule(id, source, { preset: 'hadolint' }).map(({ at }) => at)).toEqual(['2:8-2:9', '4:8-4:9']);
+});
+
 test('hadolint reports each COPY', () => {
   expect(found('COPY a b\nADD c d\nCOPY e f', { preset: 'hadolint' })).toEqual(['b', 'f']);
 });

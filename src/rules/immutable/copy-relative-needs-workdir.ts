@@ -25,7 +25,9 @@ export default defineRule({
   },
   yieldsTo: ['absolute-workdir'],
   fix: 'review',
-  differences: { hadolint: 'hadolint reports each COPY and no ADD.' },
+  differences: {
+    hadolint: 'hadolint reports each COPY and no ADD, and a stage `FROM scratch` too, where a path is below `/`.',
+  },
   presets: { hadolint: { options: { each: true } } },
   check({ dockerfile, stages, options, report, unknown }) {
     const placed = new Set<Stage>();
@@ -37,7 +39,7 @@ export default defineRule({
       for (const instruction of stage.instructions('COPY', 'ADD')) {
         if (instruction.start > first) break;
         const path = relativeDestination(stage, instruction);
-        if (path === null) continue;
+        if (path === null || (stage.scratch && !options.each)) continue;
         if (path.why) {
           unknown(path, path.why);
           continue;
