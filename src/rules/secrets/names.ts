@@ -20,8 +20,11 @@ function setOf(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
-/** `Filters__0__Key`: the key of an entry of a list, beside its value; `CAPTCHA_SITE_KEY`: stands in the pages that are served. */
-const harmlessKey = /__\d+__key$|(?:^|_)site_?key$/;
+/**
+ * `Filters__0__Key`: the key of an entry of a list, beside its value; `CAPTCHA_SITE_KEY`: stands in the pages that are served;
+ * `APT_KEY_DONT_WARN_ON_DANGEROUS_USAGE`: a switch of apt-key.
+ */
+const harmlessKey = /__\d+__key$|(?:^|_)site_?key$|^apt_key_dont_warn/;
 
 /** A name with a secret word among its parts and no word that excuses it, or a known one. */
 export function isSecretName(name: string): boolean {

@@ -1,6 +1,8 @@
 /** A value that cannot be a secret: empty, a number, a switch, a path, an address without a password. */
 export function isHarmless(value: string): boolean {
-  return value === '' || /^(?:-?\d+(?:\.\d+)?|true|false|yes|no|on|off)$/i.test(value) || isPathOrAddress(value);
+  return (
+    value === '' || /^(?:-?\d+(?:\.\d+)?|true|false|yes|no|on|off|null|none|~)$/i.test(value) || isPathOrAddress(value)
+  );
 }
 
 function isPathOrAddress(value: string): boolean {

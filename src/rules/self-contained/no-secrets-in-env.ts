@@ -110,7 +110,7 @@ export default defineRule({
 
     function isExcused({ name }: KeyValueInstruction, { key, value: word }: KeyValue, value: string | null): boolean {
       if (word === null) return false;
-      const reference = /^"?\$\{?(\w+)\}?"?$/.exec(word.text)?.[1];
+      const reference = /^"?\$\{?(\w+)(?::?-[^}]*)?\}?"?$/.exec(word.text)?.[1];
       if (reference !== undefined && reported.has(reference)) return true;
       if (value === null || (name === 'ARG' && value === '')) return false;
       if (isHarmless(value) || isFingerprint(key.text, value)) return true;
