@@ -84,7 +84,8 @@ function isInterpreter(name: string): boolean {
 /** Runs what comes on its standard input. */
 function readsProgram(command: SimpleCommand | undefined): boolean {
   if (!command?.name || !isInterpreter(command.name)) return false;
-  const [first] = command.operands;
+  // Behind `--` php takes words for the program, which is still its input.
+  const [first] = command.name === 'php' && command.args[0]?.value === '--' ? [] : command.operands;
   const fromInput = first === undefined || first.value === '-' || first.value === '/dev/stdin';
   if (!shell.test(command.name)) return fromInput && !command.flags.some((flag) => /^-\w*[cemnpErS]/.test(flag));
   return !command.flags.some((flag) => /^-\w*c$/.test(flag)) && (fromInput || command.has('-s'));
