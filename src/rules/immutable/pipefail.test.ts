@@ -53,6 +53,7 @@ test.each([
   'RUN curl a | sudo -u b tar --extract --gzip',
   'RUN curl a | gunzip > b',
   'RUN curl a | xz -dc > b',
+  'RUN curl a | brotli --decompress --output=b',
   'RUN curl a | gpg --dearmor -o b',
   'RUN wget -O- a | apt-key add -',
   'RUN ["curl", "a", "|", "b"]',
