@@ -64,6 +64,7 @@ test.each([
   ['FROM alpine:3.22\nRUN a \\\n# c\n  b\n', {}],
   ['FROM alpine:3.22\nRUN <<EOF\n\na \\\n\nEOF\n', {}],
   ['FROM alpine:3.22\nRUN a\n\nRUN b\n', {}],
+  ['FROM alpine:3.22\nRUN a\n&& b \\\n\nRUN c\n', {}],
 ])('is silent: %j %j', (source, inputs) => {
   expect(checkRule(id, source, inputs)).toEqual([]);
 });

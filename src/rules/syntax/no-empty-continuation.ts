@@ -22,6 +22,8 @@ export default defineRule({
     const { source } = dockerfile;
     const blanks = dockerfile.problems.filter(({ code }) => code === 'empty-continuation');
     for (const [instruction, lines] of Map.groupBy(blanks, ({ instruction }) => instruction)) {
+      // A line that begins with `&&` belongs to the one above, and `unknown-instruction` says so.
+      if (instruction && !/^\w/.test(instruction.name)) continue;
       const edits = lines.map(({ start, end }) => {
         const newline = source.indexOf('\n', end);
         // The last line has no break behind it: the one before goes.
