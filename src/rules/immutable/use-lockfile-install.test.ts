@@ -26,7 +26,7 @@ test.each([
   ['COPY bun.lock* ./\nRUN bun install', ['bun install']],
   ['COPY Gemfile* ./\nRUN bundle install -j4', ['bundle install -j4']],
   ['COPY composer.lock ./\nRUN composer update', ['composer update']],
-  ['COPY poetry.lock ./\nRUN poetry update', ['poetry update']],
+  ['COPY poetry.lock ./\nRUN A=b poetry update', ['poetry update']],
   ['RUN --mount=type=bind,source=uv.lock,target=uv.lock uv sync', ['uv sync']],
   ['COPY package-lock.json ./\nRUN <<EOF\nnpm install\nEOF', ['npm install']],
 ])('%s', (lines, expected) => {

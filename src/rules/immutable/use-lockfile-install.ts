@@ -82,7 +82,12 @@ export default defineRule({
           continue;
         const written = [command.name, command.operands[0]?.value].filter(Boolean).join(' ');
         const fix = replacement(command, instead);
-        report('unlocked', command, { file, command: written, instead }, { fix });
+        report(
+          'unlocked',
+          { start: command.nameSpan.start, end: command.end },
+          { file, command: written, instead },
+          { fix },
+        );
       }
     }
   },
