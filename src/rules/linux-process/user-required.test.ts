@@ -54,6 +54,18 @@ test('says what it cannot know', () => {
   ]);
 });
 
+test('a start script may change the user', () => {
+  expect(checkRule(id, 'FROM debian:13\nENTRYPOINT ["tini", "--", "/entrypoint.sh"]\n')).toEqual([
+    {
+      messageId: 'script',
+      at: '2:1-2:11',
+      text: 'ENTRYPOINT',
+      message:
+        'No `USER` is set, so the start script runs as root, and all it starts too unless it changes the user. Set a `USER` with a number above 0.',
+    },
+  ]);
+});
+
 test('a user that is made and a script that nobody sees', () => {
   const user = 'FROM debian:13\nRUN useradd -r app\n';
   const why = 'the start script may drop root: the image has a user for it';

@@ -28,6 +28,17 @@ const masters = new Set([
 /** These need root for what they do: containers in the container. */
 const rootPrograms = new Set(['dockerd', 'dockerd-entrypoint.sh']);
 
+const aliases = [
+  'trivy/DS-0002',
+  'checkov/CKV_DOCKER_3',
+  'kics/fd54f200-402c-4333-a5a4-36ef6709af2f',
+  'semgrep/missing-user',
+  'semgrep/missing-user-entrypoint',
+  'sonar/S6471',
+  'dockle/CIS-DI-0001',
+  'cis/4.1',
+] as const;
+
 /** Without USER a container runs as root. */
 export default defineRule({
   id: 'user-required',
@@ -43,16 +54,11 @@ export default defineRule({
   messages: {
     missing: {
       text: 'No `USER` is set, so the program runs as root, and whoever breaks into it is root. Set a `USER` with a number above 0.',
-      aliases: [
-        'trivy/DS-0002',
-        'checkov/CKV_DOCKER_3',
-        'kics/fd54f200-402c-4333-a5a4-36ef6709af2f',
-        'semgrep/missing-user',
-        'semgrep/missing-user-entrypoint',
-        'sonar/S6471',
-        'dockle/CIS-DI-0001',
-        'cis/4.1',
-      ],
+      aliases,
+    },
+    script: {
+      text: 'No `USER` is set, so the start script runs as root, and all it starts too unless it changes the user. Set a `USER` with a number above 0.',
+      aliases,
     },
   },
   fix: 'review',
@@ -73,7 +79,8 @@ export default defineRule({
       else if (startsUnseenScript(start) && makesUser(stage))
         unknown(start.instruction, 'the start script may drop root: the image has a user for it');
       else if (isRoot(user.text) && !handlesRoot(stage, start.commands) && !startsPrompt(stage)) {
-        report('missing', start.instruction.keyword, {}, { fix: userLine(stage, dockerfile) });
+        const message = startsUnseenScript(start) ? 'script' : 'missing';
+        report(message, start.instruction.keyword, {}, { fix: userLine(stage, dockerfile) });
       }
     }
   },
