@@ -62,18 +62,27 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test('has a test and a page with the sections in their order', () => {
     const page = join(pages, `${id}.mdx`);
-    expect(existsSync(page)).toBe(true);
+    expect(existsSync(page), `content/rules/${id}.mdx is missing. Write it, as src/rules/README.md says`).toBe(true);
     const headings = [...readFileSync(page, 'utf8').matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
-    expect(headings.filter((heading, index) => heading !== further || index !== sections.length)).toEqual(sections);
-    expect(testFiles.has(`${id}.test.ts`)).toBe(true);
+    expect(
+      headings.filter((heading, index) => heading !== further || index !== sections.length),
+      `content/rules/${id}.mdx: the sections are ${sections.join(', ')}, and ${further} last where there are any`,
+    ).toEqual(sections);
+    const test = `src/rules/${rule.property}/${id}.test.ts`;
+    expect(testFiles.has(`${id}.test.ts`), `${test} is missing. Write it beside the rule`).toBe(true);
   });
 
   test('shows a bad example of every message', () => {
-    const examples = readExamples(readFileSync(join(pages, `${id}.mdx`), 'utf8'));
+    const page = join(pages, `${id}.mdx`);
+    const examples = existsSync(page) ? readExamples(readFileSync(page, 'utf8')) : [];
     const shown = new Set(examples.map(({ bad }) => bad).filter((bad) => bad !== null));
     const messages = Object.keys(rule.messages).filter((message) => !unshown.has(`${id} ${message}`));
-    expect([...shown].sort()).toEqual(messages.sort());
-    expect(examples.some(({ bad }) => bad === null)).toBe(true);
+    const place = `content/rules/${id}.mdx`;
+    expect([...shown].sort(), `${place}: each message needs a block \`bad=message\``).toEqual(messages.sort());
+    expect(
+      examples.some(({ bad }) => bad === null),
+      `${place}: show a good one too`,
+    ).toBe(true);
   });
 });
 
