@@ -76,13 +76,11 @@ function copiedPlaces(stage: Stage): ReadonlyMap<string, Filled> {
     if (copy.sources.every(({ value }: CopyPath) => small.test(value))) continue;
     const path = destinationOf(stage, copy);
     if (path === null || path === '/' || isAtOrBelow(path, '/etc')) continue;
-    const flags = new Set(copy.flags.map(({ name }) => name));
+    const flags = copy.flags.map(({ name }) => name);
     for (const place of withParents(path)) {
       const before = places.get(place);
-      places.set(
-        place,
-        before ? { start: before.start, flags: before.flags.intersection(flags) } : { start: copy.start, flags },
-      );
+      const shared = before ? flags.filter((flag) => before.flags.has(flag)) : flags;
+      places.set(place, { start: before?.start ?? copy.start, flags: new Set(shared) });
     }
   }
   return places;
