@@ -90,6 +90,7 @@ test('a code that stands for several rules is found with all of them', () => {
   expect(rulesByCode('ds-0002').map(({ rule, messageId }) => `${rule.id} ${messageId}`)).toEqual([
     'no-root-user root',
     'user-required missing',
+    'user-required script',
   ]);
 });
 
