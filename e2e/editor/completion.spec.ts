@@ -97,3 +97,19 @@ test('offers what may follow as one writes, one choice leading to the next', asy
     ].join('\n'),
   );
 });
+
+test('the explanation of a choice is not on the line that is written', { tag: '@narrow' }, async ({ page }) => {
+  // There is room below the line for the explanation, but not for the list.
+  await openWith(page, `FROM alpine:3.22\n${'# a comment\n'.repeat(12)}`);
+  await editor(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('ONBUILD ');
+  const [info, list, line] = await Promise.all(
+    ['.cm-completionInfo', '.cm-tooltip-autocomplete > ul', '.cm-activeLine'].map((part) =>
+      page.locator(part).boundingBox(),
+    ),
+  );
+  if (!info || !list || !line) throw new Error('the explanation of the choice is shown');
+  expect(list.y + list.height).toBeLessThan(line.y + 4);
+  expect(info.y + info.height).toBeLessThan(list.y + 4);
+});

@@ -33,6 +33,8 @@ export function createRenderer(app: App): Renderer {
   const regions = new Map<Region, HTMLElement>();
   for (const element of app.root.querySelectorAll<HTMLElement>('[data-region]'))
     regions.set(element.dataset.region as Region, element);
+  // A notice is read out when it comes.
+  regions.get('notice')?.setAttribute('aria-live', 'polite');
 
   const cache = createFindingCache();
   let shownCard = '';

@@ -43,12 +43,15 @@ function goesOn({ apply }: Choice): boolean {
   return typeof apply === 'string' && /[ =]$/.test(apply);
 }
 
-/** Where the explanation of a choice stands: right of the list, or below it, inside the editor and never on the choices. */
-function besideList(_view: EditorView, list: Rect, _option: Rect, info: Rect, space: Rect): { readonly style: string } {
+/** Where the explanation of a choice stands: right of the list, else below or above it, inside the editor and neither on the choices nor on the line that is written. */
+function besideList(view: EditorView, list: Rect, _option: Rect, info: Rect, space: Rect): { readonly style: string } {
   const right = space.right - list.right;
   if (right >= 180) return { style: `left: 100%; top: -1px; max-width: ${Math.min(right, 400)}px` };
   const width = Math.min(space.right - list.left, 400);
-  const below = space.bottom - list.bottom >= info.bottom - info.top;
+  const height = info.bottom - info.top;
+  const line = view.coordsAtPos(view.state.selection.main.head);
+  const isOverLine = line !== null && list.top < line.top;
+  const below = isOverLine ? list.top - space.top < height : space.bottom - list.bottom >= height;
   return { style: `left: -1px; ${below ? 'top' : 'bottom'}: 100%; max-width: ${width}px` };
 }
 
