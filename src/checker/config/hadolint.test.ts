@@ -73,6 +73,16 @@ test('a code is one message of a rule', () => {
   ]);
 });
 
+test('the severest override of a code counts, in whatever order they stand', () => {
+  const lists = { warning: ['DL3006', 'DL4000'], error: ['DL3006'], style: ['DL4000'], info: ['DL4000'] };
+  expect(readHadolint({ override: lists }).config.override).toEqual(
+    new Map([
+      ['DL3006', 'error'],
+      ['DL4000', 'warning'],
+    ]),
+  );
+});
+
 test('becomes a configuration that reports the same', () => {
   const file = {
     ignored: ['DL3007', 'DL9999'],

@@ -32,17 +32,7 @@ const withoutEffectHere = ['no-color', 'verbose', 'format', 'formats', 'output']
 export function readHadolint(value: unknown): { config: HadolintConfig; problems: readonly ConfigProblem[] } {
   const problems: ConfigProblem[] = [];
   const source = record(value, '', problems);
-  const override = new Map<string, Severity>();
-  for (const [severity, codes] of Object.entries(record(source['override'], 'override', problems))) {
-    if (!(severities as readonly string[]).includes(severity)) {
-      problems.push({
-        path: `override.${severity}`,
-        message: `\`${severity}\` is no severity: use ${severities.join(', ')}`,
-      });
-      continue;
-    }
-    for (const code of strings(codes, `override.${severity}`, problems)) override.set(code, severity as Severity);
-  }
+  const override = overrides(source['override'], problems);
   const config: HadolintConfig = {
     ignored: new Set(strings(source['ignored'], 'ignored', problems)),
     override,
@@ -70,6 +60,21 @@ export function readHadolint(value: unknown): { config: HadolintConfig; problems
     if (!known.has(key)) problems.push({ path: key, message: `hadolint has no setting \`${key}\`` });
   }
   return { config, problems };
+}
+
+/** The severest of the severities a code is given, wherever they stand. */
+function overrides(value: unknown, problems: ConfigProblem[]): ReadonlyMap<string, Severity> {
+  const override = new Map<string, Severity>();
+  const lists = record(value, 'override', problems);
+  for (const severity of Object.keys(lists)) {
+    if ((severities as readonly string[]).includes(severity)) continue;
+    const message = `\`${severity}\` is no severity: use ${severities.join(', ')}`;
+    problems.push({ path: `override.${severity}`, message });
+  }
+  for (const severity of severities.toReversed()) {
+    for (const code of strings(lists[severity], `override.${severity}`, problems)) override.set(code, severity);
+  }
+  return override;
 }
 
 function isGiven(value: unknown): boolean {
