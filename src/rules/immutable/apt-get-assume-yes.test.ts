@@ -12,7 +12,7 @@ test('the message names the call', () => {
       at: '2:5-2:49',
       text: 'apt-get install --no-install-recommends curl',
       message:
-        '`apt-get install` asks before it goes on, and nobody answers during a build, so the build fails. Add `-y`.',
+        '`apt-get install` asks before it installs more than it is told to, and nobody answers during a build, so the build fails where a package needs another one. Add `-y`.',
     },
   ]);
 });

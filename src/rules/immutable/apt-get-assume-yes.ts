@@ -19,7 +19,7 @@ export default defineRule({
   about: { commands: ['apt-get', 'apt'] },
   messages: {
     install: {
-      text,
+      text: '`{call}` asks before it installs more than it is told to, and nobody answers during a build, so the build fails where a package needs another one. Add `-y`.',
       aliases: [
         'hadolint/DL3014',
         'trivy/DS-0021',
