@@ -57,7 +57,7 @@ function accepts(spec: OptionSpec, value: string): boolean {
     case 'number':
       return /^\d+$/.test(value) && Number(value) <= 0xffffffff;
     case 'size':
-      return /^(\d+\.?\d*|\.\d+) ?([kmgtp]i?b?|b)?$/i.test(value);
+      return /^(\d+(?:\.\d*)?|\.\d+) ?([kmgtp]i?b?|b)?$/i.test(value);
     default:
       return true;
   }

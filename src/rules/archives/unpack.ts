@@ -9,7 +9,7 @@ import { absolutePath, baseName, destinationOf } from '../paths/places.ts';
 /** What ADD unpacks. */
 const tarball = /\.(?:tar|tar\.gz|tgz|tar\.bz2|tbz2?|tar\.xz|txz)$/;
 /** What ADD does, too. */
-const bundles = /^-?[xzjJvf]*x[xzjJvf]*$/;
+const bundles = /^-?[zjJvf]*x[xzjJvf]*$/;
 const plainFlags = new Set([
   '--extract',
   '--gzip',

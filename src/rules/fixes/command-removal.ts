@@ -7,8 +7,12 @@ import { lineRemoval } from './line-removal.ts';
 
 type Node = Statement['command'] | AndOr['commands'][number];
 
-/** A longer script is no work for one fix. */
 const mostCommands = 200;
+
+/** Whether commands may be taken out of a RUN: a longer script is no work for one fix. */
+export function isShort(stage: Stage, run: InstructionOf<'RUN'>): boolean {
+  return stage.commandsOf(run).length <= mostCommands;
+}
 
 /** Something in a list, with its place in the script. */
 interface Item {
@@ -27,7 +31,7 @@ export function commandRemoval(
   commands: readonly SimpleCommand[],
   dockerfile: Dockerfile,
 ): readonly Edit[] | null {
-  if (stage.commandsOf(run).length > mostCommands) return null;
+  if (!isShort(stage, run)) return null;
   const whole = [lineRemoval(run.onbuild ?? run, dockerfile)];
   if (run.form.kind === 'exec') return stage.commandsOf(run).length === commands.length ? whole : null;
   const [script, another] = stage.scripts(run);
@@ -43,7 +47,7 @@ export function commandRemoval(
   if (items.every(({ gone }) => gone)) return whole;
   const inner = statements.filter((_, index) => !items[index]!.gone).map((one) => removable(one).map(itemIn(nodes)));
   const edits = [items, ...inner].flatMap((list) => removals(list, script));
-  return edits.some(({ start, end }) => /\n\s*#/.test(dockerfile.source.slice(start, end))) ? null : edits;
+  return edits.some(({ start, end }) => /\n[^\S\n]*#/.test(dockerfile.source.slice(start, end))) ? null : edits;
 }
 
 /** The commands of a statement that the others do not depend on by more than `&&`; else the statement as one. */

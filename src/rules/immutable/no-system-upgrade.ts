@@ -2,7 +2,7 @@ import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Dockerfile } from '../../dockerfile/tree.ts';
 import type { RunCommand, Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
-import { commandRemoval } from '../fixes/command-removal.ts';
+import { commandRemoval, isShort } from '../fixes/command-removal.ts';
 import { familyOf, installsOf } from '../packages/families.ts';
 import { onlyServesInstalls, removesIndexes } from '../packages/leftovers.ts';
 
@@ -102,6 +102,7 @@ function removal(
   lastInstall: number,
   dockerfile: Dockerfile,
 ): Fix | undefined {
+  if (!isShort(stage, instruction)) return undefined;
   const commands = stage.commandsOf(instruction);
   const others = commands.filter((one) => one !== command);
   const servesLater = instruction.end < lastInstall && !others.some(removesIndexes);

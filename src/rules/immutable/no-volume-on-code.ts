@@ -2,7 +2,7 @@ import type { Dockerfile, InstructionOf, Span } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { itemRemoval } from '../fixes/item-removal.ts';
-import { baseName, destinationOf, isAtOrBelow } from '../paths/places.ts';
+import { baseName, destinationOf, isAtOrBelow, withParents } from '../paths/places.ts';
 import { volumePaths } from '../volumes/paths.ts';
 
 const systems = new Set(['/usr', '/bin', '/sbin', '/lib', '/lib64', '/opt']);
@@ -54,10 +54,11 @@ export default defineRule({
   check({ dockerfile, stages, report, unknown }) {
     const target = stages.find(({ isTarget }) => isTarget);
     if (!target || target.windows) return;
-    const places = target.chain.flatMap((stage) => codePlaces(stage));
+    const places = new Set(target.chain.flatMap(codePlaces).flatMap((place) => [...withParents(place)]));
     for (const stage of target.chain)
       for (const volume of stage.instructions('VOLUME')) {
         const paths = volumePaths(stage, volume);
+        const words = paths.map(({ at }) => at);
         for (const { at, value } of paths) {
           if (value.kind === 'unknown') {
             unknown(at, value.why);
@@ -66,15 +67,8 @@ export default defineRule({
           const path = value.text;
           if (isForData(path)) continue;
           if (systems.has(path) || programs.some((place) => isAtOrBelow(path, place))) {
-            const fix = removal(
-              paths.map((one) => one.at),
-              at,
-              volume,
-              dockerfile,
-            );
-            report('system', at, { path }, { fix });
-          } else if (places.some((place) => isAtOrBelow(place, path)))
-            report('code', at, { path }, { fix: dataBelow(at, dockerfile) });
+            report('system', at, { path }, { fix: removal(words, at, volume, dockerfile) });
+          } else if (places.has(path)) report('code', at, { path }, { fix: dataBelow(at, dockerfile) });
         }
       }
   },

@@ -4,7 +4,7 @@ import type { Stage } from '../../model/types.ts';
 import { joinWorkdir } from '../../model/workdir.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { newlineOf } from '../fixes/line-before.ts';
-import { destinationOf } from '../paths/places.ts';
+import { destinationOf, withParents } from '../paths/places.ts';
 import { volumePaths } from '../volumes/paths.ts';
 
 interface Write {
@@ -63,9 +63,7 @@ export default defineRule({
 });
 
 function volumeAbove(path: string, volumes: ReadonlyMap<string, unknown>): string | null {
-  for (let place = path; place !== ''; place = place.slice(0, place.lastIndexOf('/'))) {
-    if (volumes.has(place)) return place;
-  }
+  for (const place of withParents(path)) if (volumes.has(place)) return place;
   return null;
 }
 

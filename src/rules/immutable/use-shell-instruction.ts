@@ -2,7 +2,7 @@ import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Dockerfile } from '../../dockerfile/tree.ts';
 import type { RunCommand, Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
-import { commandRemoval } from '../fixes/command-removal.ts';
+import { commandRemoval, isShort } from '../fixes/command-removal.ts';
 import { withLineBehind } from '../fixes/line-behind.ts';
 
 export default defineRule({
@@ -55,7 +55,7 @@ function shellFix(stage: Stage, { command, instruction }: RunCommand, dockerfile
   const [source, target] = command.operands.map(({ value }) => value);
   const shell = source?.includes('/') ? source : `/bin/${source}`;
   if (instruction.onbuild || target !== '/bin/sh' || !/^\/[\w./-]*\/(?:ba|da|a|k|z)sh$/.test(shell)) return undefined;
-  if (stage.shellAt(instruction).source !== null) return undefined;
+  if (stage.shellAt(instruction).source !== null || !isShort(stage, instruction)) return undefined;
   const gone = stage.commandsOf(instruction).filter((one) => one === command || putsAway(one));
   const edits = commandRemoval(stage, instruction, gone, dockerfile);
   if (edits === null) return undefined;

@@ -1,6 +1,7 @@
 /** Whether what a RUN leaves in a directory reaches its layer. */
 import type { InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
+import { withoutTrailingSlashes } from '../paths/places.ts';
 
 const keptOut = new Set(['cache', 'tmpfs']);
 
@@ -23,5 +24,5 @@ function covers(target: string, directory: string): boolean {
 }
 
 function trimmed(path: string): string {
-  return path.length > 1 ? path.replace(/\/+$/, '') : path;
+  return path.length > 1 ? withoutTrailingSlashes(path) : path;
 }

@@ -1,5 +1,7 @@
 /** What the calls of system package managers install, and whether the same RUN removes it again. */
 import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { InstructionOf } from '../../dockerfile/tree.ts';
+import type { Stage } from '../../model/types.ts';
 
 /** Package manager → how it installs and how it removes. */
 const managers: Readonly<Record<string, { install: readonly string[]; remove: readonly string[] }>> = {
@@ -27,36 +29,78 @@ export function packageName(word: string): string {
   return word.replace(/[=<>~:].*$/, '');
 }
 
-/**
- * All of these packages, or the virtual package they belong to, are removed further on in the same RUN.
- * A removal whose names are not known counts: `apk del $build`.
- */
-export function isRemovedAgain(
-  install: SimpleCommand,
-  packages: readonly ShellWord[],
-  commands: readonly SimpleCommand[],
-): boolean {
-  const later = commands.filter(({ start }) => start > install.start);
-  const removals = later.filter(
-    ({ name, operands }) =>
-      name !== null && name === install.name && managers[name]!.remove.includes(operands[0]?.value ?? ''),
-  );
-  const words = removals.flatMap(({ operands }) => operands.slice(1));
-  if (words.some(({ value }) => value === null)) return true;
-  if (marksAllAutomatic(later) && removals.some(removesAutomatic)) return true;
-  const removed = new Set(words.map(({ value }) => packageName(value!)));
-  const virtual = install.valueOf('--virtual', '-t')?.value;
-  if (virtual !== undefined && virtual !== null && removed.has(virtual)) return true;
-  return packages.every(({ value }) => removed.has(packageName(value!)));
+/** What the RUNs of a stage remove again, read once for each. */
+export class StageRemovals {
+  readonly #stage: Stage;
+  readonly #known = new Map<InstructionOf<'RUN'>, Removals>();
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  of(run: InstructionOf<'RUN'>): Removals {
+    let removals = this.#known.get(run);
+    if (!removals) this.#known.set(run, (removals = new Removals(this.#stage.commandsOf(run))));
+    return removals;
+  }
+}
+
+/** The removals of one manager: offsets of the last of each kind, -1 without one. */
+interface Removed {
+  /** Names that are not known: `apk del $build`. */
+  unknown: number;
+  /** Of what nothing needs. */
+  automatic: number;
+  readonly names: Map<string, number>;
+}
+
+/** What the commands of a RUN remove. */
+class Removals {
+  readonly #byManager = new Map<string, Removed>();
+  #lastMark = -1;
+
+  constructor(commands: readonly SimpleCommand[]) {
+    for (const command of commands) {
+      if (marksAllAutomatic(command)) this.#lastMark = Math.max(this.#lastMark, command.start);
+      const { name, operands } = command;
+      if (name === null || !managers[name]?.remove.includes(operands[0]?.value ?? '')) continue;
+      this.#add(name, command);
+    }
+  }
+
+  #add(manager: string, command: SimpleCommand): void {
+    const removed = this.#byManager.get(manager) ?? { unknown: -1, automatic: -1, names: new Map() };
+    this.#byManager.set(manager, removed);
+    const { start } = command;
+    if (removesAutomatic(command)) removed.automatic = Math.max(removed.automatic, start);
+    for (const { value } of command.operands.slice(1)) {
+      if (value === null) removed.unknown = Math.max(removed.unknown, start);
+      else removed.names.set(packageName(value), Math.max(removed.names.get(packageName(value)) ?? -1, start));
+    }
+  }
+
+  /**
+   * Whether all of these packages, or the virtual package they belong to, are removed behind their install. A removal
+   * whose names are not known counts.
+   */
+  include(install: SimpleCommand, packages: readonly ShellWord[]): boolean {
+    const removed = this.#byManager.get(install.name ?? '');
+    if (!removed) return packages.length === 0;
+    if (removed.unknown > install.start) return true;
+    if (this.#lastMark > install.start && removed.automatic > install.start) return true;
+    const isBehind = (name: string) => (removed.names.get(name) ?? -1) > install.start;
+    const virtual = install.valueOf('--virtual', '-t')?.value;
+    if (virtual !== undefined && virtual !== null && isBehind(virtual)) return true;
+    return packages.every(({ value }) => isBehind(packageName(value!)));
+  }
 }
 
 /** `apt-mark auto '.*'`, `apt-mark showmanual | xargs apt-mark auto`: what nothing needs goes with the next clean-up. */
-function marksAllAutomatic(commands: readonly SimpleCommand[]): boolean {
-  return commands.some(({ name, args }) => {
-    const words = args.map(({ value }) => value);
-    if (name === 'xargs') return words.at(-2) === 'apt-mark' && words.at(-1) === 'auto';
-    return name === 'apt-mark' && words.includes('auto') && words.includes('.*');
-  });
+function marksAllAutomatic({ name, args }: SimpleCommand): boolean {
+  if (name !== 'xargs' && name !== 'apt-mark') return false;
+  const words = args.map(({ value }) => value);
+  if (name === 'xargs') return words.at(-2) === 'apt-mark' && words.at(-1) === 'auto';
+  return words.includes('auto') && words.includes('.*');
 }
 
 function removesAutomatic({ args, operands }: SimpleCommand): boolean {

@@ -41,11 +41,13 @@ export function pinFix(word: ShellWord, separator: string, instead = ''): Fix | 
   return { title: 'Name a version', safety: 'review', edits: [edit], gap };
 }
 
-const rpmVersion = /-\d[A-Za-z0-9.+~^:_-]*$/;
+/** All up to the last character that no version has. */
+const beforeVersion = /^[^]*[^A-Za-z0-9.+~^:_-]/;
 
 /** `name-1.2`, `name-1:1.2-3.el9`, a file or an address of one; the gap of the fix too. */
 export function isRpmPinned(text: string): boolean {
-  return rpmVersion.test(text) || text.endsWith(`-${gap}`) || text.endsWith('.rpm') || text.includes('://');
+  const isVersioned = /-\d/.test(text.replace(beforeVersion, ''));
+  return isVersioned || text.endsWith(`-${gap}`) || text.endsWith('.rpm') || text.includes('://');
 }
 
 /** A name-and-variable word such as `git-core-${version}`: whether the variable is one the build knows. */

@@ -1,4 +1,5 @@
 /** Files that hold secrets, by their names. */
+import { baseName } from '../paths/places.ts';
 
 const names = new Set(
   'id_rsa id_dsa id_ecdsa id_ed25519 .npmrc .pypirc .netrc .git-credentials .htpasswd kubeconfig credentials.json terraform.tfstate'.split(
@@ -21,7 +22,7 @@ const directory =
 
 /** A path by whose name the file holds secrets; a pattern counts by its own text. */
 export function isSecretFile(path: string): boolean {
-  const name = path.replace(/\/+$/, '').replace(/^.*\//, '');
+  const name = baseName(path);
   if (names.has(name)) return true;
   if (patterns.some((pattern) => pattern.test(name))) return !open.test(name);
   return directory.test(path) && !/\/\.ssh\/config$/.test(path);

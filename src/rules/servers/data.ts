@@ -24,7 +24,7 @@ export function dataDirectory(command: SimpleCommand): string | null {
   if (name === null || command.args.some(({ value }) => value === null)) return null;
   const given = directoryFlag(command, Object.hasOwn(stores, name) ? stores[name]!.flags : []);
   const place = given ?? (Object.hasOwn(stores, name) ? stores[name]!.place : null) ?? special(command);
-  return place?.startsWith('/') ? place.replace(/(?<=.)\/+$/, '') : null;
+  return place?.startsWith('/') ? place.replace(/(?<=[^/]|^\/)\/+$/, '') : null;
 }
 
 function directoryFlag(command: SimpleCommand, flags: readonly string[]): string | null {

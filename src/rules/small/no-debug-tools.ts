@@ -2,9 +2,9 @@ import type { ShellWord } from '../../dockerfile/shell/types.ts';
 import type { Dockerfile } from '../../dockerfile/tree.ts';
 import type { RunCommand, Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
-import { commandRemoval } from '../fixes/command-removal.ts';
+import { commandRemoval, isShort } from '../fixes/command-removal.ts';
 import { wordRemoval } from '../fixes/word-removal.ts';
-import { installedPackages, isRemovedAgain, packageName, systemManagers } from '../packages/installed.ts';
+import { installedPackages, packageName, StageRemovals, systemManagers } from '../packages/installed.ts';
 import { withServants } from '../packages/leftovers.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
 
@@ -39,10 +39,11 @@ export default defineRule({
     const names = new Set(options.packages);
     for (const stage of stages) {
       if (!stage.reachesImage || isDevelopmentStage(stage)) continue;
+      const removals = new StageRemovals(stage);
       for (const call of stage.commands(systemManagers)) {
         const { command, instruction } = call;
         const found = installedPackages(command).filter(({ value }) => names.has(packageName(value!)));
-        if (found.length === 0 || isRemovedAgain(command, found, stage.commandsOf(instruction))) continue;
+        if (found.length === 0 || removals.of(instruction).include(command, found)) continue;
         const packages = found.map(({ value }) => packageName(value!)).join(', ');
         const fix = removal(stage, call, found, dockerfile);
         report('tools', { start: found[0]!.start, end: found.at(-1)!.end }, { packages }, { fix });
@@ -58,6 +59,7 @@ function removal(
   packages: readonly ShellWord[],
   dockerfile: Dockerfile,
 ): Fix | undefined {
+  if (!isShort(stage, instruction)) return undefined;
   const isAll = command.operands.length === packages.length + 1;
   const edits = isAll
     ? commandRemoval(stage, instruction, withServants(command, stage.commandsOf(instruction)), dockerfile)

@@ -3,7 +3,7 @@ import type { CopyPath, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { whileCopying } from '../owners/owner-while-copying.ts';
-import { absolutePath, destinationOf, isAtOrBelow } from '../paths/places.ts';
+import { absolutePath, destinationOf, isAtOrBelow, withParents } from '../paths/places.ts';
 
 type Run = InstructionOf<'RUN'>;
 type Copy = InstructionOf<'COPY' | 'ADD'>;
@@ -77,7 +77,7 @@ function copiedPlaces(stage: Stage): ReadonlyMap<string, Filled> {
     const path = destinationOf(stage, copy);
     if (path === null || path === '/' || isAtOrBelow(path, '/etc')) continue;
     const flags = copy.flags.map(({ name }) => name);
-    for (let place = path; place !== ''; place = place.slice(0, place.lastIndexOf('/'))) {
+    for (const place of withParents(path)) {
       const before = places.get(place);
       const shared = before ? flags.filter((flag) => before.flags.has(flag)) : flags;
       places.set(place, { start: before?.start ?? copy.start, flags: new Set(shared) });

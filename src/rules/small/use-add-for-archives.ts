@@ -65,7 +65,7 @@ function lastUnpacked(stage: Stage): ReadonlyMap<string, number> {
 function unpacks({ name, args, flags }: SimpleCommand): boolean {
   if (name !== 'tar') return true;
   if (flags.some((flag) => flag === '--extract' || flag === '--get' || /^-[A-Za-z]*x/.test(flag))) return true;
-  return /^[A-Za-z]*x[A-Za-z]*$/.test(args[0]?.value ?? '');
+  return /^[A-Za-wyz]*x[A-Za-z]*$/.test(args[0]?.value ?? '');
 }
 
 function nameOf({ value }: CopyPath): string {

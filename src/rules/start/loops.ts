@@ -22,7 +22,7 @@ export function endlessLoop({ ast, commands, text }: ShellScript): EndlessLoop |
   if (loop.type === 'ArithmeticFor') {
     return loop.test === undefined ? { pos, end, kind: 'while', commands: within(commands, body) } : null;
   }
-  const condition = text.text.slice(loop.clause.pos, loop.clause.end).replace(/[;\s]+$/, '');
+  const condition = text.text.slice(loop.clause.pos, loop.clause.end).replace(/(?<![;\s])[;\s]+$/, '');
   if (loop.kind === 'while' && !/^(?:true|:|1|\[ 1 \]|\[\[ 1 \]\]|\(\( ?1 ?\)\))$/.test(condition)) return null;
   if (loop.kind === 'while' || condition === 'false')
     return { pos, end, kind: 'while', commands: within(commands, body) };

@@ -35,7 +35,9 @@ export default defineRule({
     for (const { from, image } of stages) {
       if (image === null || from.image === null || from.flags.some(({ name }) => name === 'platform')) continue;
       const name = formatImageReference(image);
-      const platforms = Object.hasOwn(options.images, name) ? options.images[name]!.split(/\s*,\s*/) : null;
+      const platforms = Object.hasOwn(options.images, name)
+        ? options.images[name]!.split(',').map((one) => one.trim())
+        : null;
       if (platforms === null || platforms.some((one) => isSame(one, options.platform))) continue;
       report('differs', from.image, { image: name, platforms: platforms.join(', '), platform: options.platform });
     }

@@ -52,7 +52,7 @@ export default defineRule({
         if (path === '' || path.startsWith('<<') || /[/\\]$/.test(path)) continue;
         if (!options.strict) {
           if (/^(?:.*\/)?\.{1,2}$/.test(path)) continue;
-          if (/\$(?:\w+|\{[^}]*\})$/.test(path)) {
+          if (endsInVariable(path)) {
             unknown(destination, 'the variable at the end may bring the slash');
             continue;
           }
@@ -65,6 +65,12 @@ export default defineRule({
 
 function plain({ value, json }: CopyPath): string {
   return json ? value : value.replace(/["']/g, '');
+}
+
+/** `…$NAME`, or `…${NAME}` with whatever stands in the braces. */
+function endsInVariable(path: string): boolean {
+  if (!path.endsWith('}')) return /\$\w+$/.test(path);
+  return path.indexOf('${', path.lastIndexOf('}', path.length - 2) + 1) >= 0;
 }
 
 /** Inside of the quotes, where there are some. */
