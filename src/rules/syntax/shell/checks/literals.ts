@@ -22,8 +22,11 @@ const keywordWords = where(
   saying(/(?:do|done|then|fi|esac)(?![\w-])/),
   function* ({ outline }: ShellSubject): Generator<ShellFinding<'keyword'>> {
     for (const entry of outline.of('Command')) {
-      if (!entry.node.name) continue;
-      for (const arg of entry.node.args) {
+      const { name, args } = entry.node;
+      if (!name) continue;
+      for (const arg of args) {
+        // `mix do` runs several tasks.
+        if (name.text === 'mix' && arg === args[0]) continue;
         if (/^(do|done|then|fi|esac)$/.test(arg.text))
           yield { message: 'keyword', at: placeIn(entry, arg), data: { keyword: arg.text } };
       }
