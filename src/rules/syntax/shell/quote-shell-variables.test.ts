@@ -78,3 +78,18 @@ test.each([
   expect(fixed(id, source, { fragment: true })).toBe(expected);
   expect(fixed(id, expected, { fragment: true })).toBe(expected);
 });
+
+test('a list is meant to be cut, and has no fix', () => {
+  const source = 'FROM a:1\nRUN apk add $PHPIZE_DEPS && a $MAKE_OPTS/x\n';
+  expect(checkRule(id, source).map(({ text, message }) => [text, message])).toEqual([
+    [
+      '$PHPIZE_DEPS',
+      '`$PHPIZE_DEPS` is unquoted: the shell cuts its value at blanks and expands globs in it. Put double quotes around it, unless it is meant to be several words.',
+    ],
+    [
+      '$MAKE_OPTS',
+      '`$MAKE_OPTS` is unquoted: the shell cuts its value at blanks and expands globs in it. Put double quotes around it, unless it is meant to be several words.',
+    ],
+  ]);
+  expect(fixed(id, source)).toBe(source.replace('$MAKE_OPTS', '"$MAKE_OPTS"'));
+});

@@ -17,7 +17,7 @@ export default defineRule({
   about: { instructions: ['RUN'] },
   messages: {
     variable: {
-      text: '`{written}` is unquoted: the shell cuts its value at blanks and expands globs in it. Put double quotes around it.',
+      text: '`{written}` is unquoted: the shell cuts its value at blanks and expands globs in it. Put double quotes around it, unless it is meant to be several words.',
       aliases: ['shellcheck/SC2086'],
     },
     'loop-glob': {

@@ -37,11 +37,17 @@ const unquotedVariables = where(
         message: isDefault(entry) ? 'default' : 'variable',
         at: placeOf(entry),
         data: { written: node.text },
-        fix: quoted(placeOf(entry)),
+        fix: isList(entry) ? undefined : quoted(placeOf(entry)),
       };
     }
   },
 );
+
+/** `apk add $BUILD_DEPS`: in quotes the list would be one word. */
+function isList({ node, parent }: Entry<VariablePart>): boolean {
+  if (parent?.node.type !== 'Word' || parent.node.text !== node.text) return false;
+  return /(?:deps|dependencies|packages?|pkgs?|opts|options|flags|args|list|mark)$/i.test(variableName(node));
+}
 
 /** `$name=value` as a command is no expansion somebody forgot to quote. */
 function looksAssigned({ node, parent }: Entry<VariablePart>): boolean {
