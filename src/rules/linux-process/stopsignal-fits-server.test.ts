@@ -21,7 +21,7 @@ test.each([
   ['STOPSIGNAL TERM\nCMD ["php-fpm8.2", "-F"]', 'different', 'TERM'],
   ['CMD exec apache2 -DFOREGROUND', 'missing', 'apache2'],
   ['ARG S=15\nSTOPSIGNAL $S\nCMD ["haproxy"]', 'different', '$S'],
-  ['CMD ["uwsgi", "--ini", "x.ini"]', 'missing', '"uwsgi"'],
+  ['CMD ["uwsgi", "--http", ":80"]', 'missing', '"uwsgi"'],
 ])('%j', (lines, messageId, text) => {
   expect(found(lines)).toEqual([[messageId, text]]);
 });
@@ -31,6 +31,9 @@ describe('silent', () => {
     'STOPSIGNAL SIGQUIT\nCMD ["nginx"]',
     'STOPSIGNAL 3\nCMD ["nginx"]',
     'CMD ["uwsgi", "--die-on-term"]',
+    'CMD ["uwsgi", "--ini", "x.ini"]',
+    'CMD ["uwsgi", "/app/uwsgi.ini"]',
+    'CMD ["uwsgi", "--yaml=/app/uwsgi.conf"]',
     'CMD ["gunicorn", "a:a"]',
     'CMD ["httpd", "-f", "-p", "80"]',
     'ARG S\nSTOPSIGNAL $S\nCMD ["nginx"]',

@@ -20,10 +20,12 @@ const signals: Readonly<Record<string, readonly string[]>> = {
 export function gracefulSignals(command: SimpleCommand, image: string | null): readonly string[] | null {
   const name = command.name?.replace(/(?<=^php-fpm)[\d.]+$/, '') ?? '';
   if (!Object.hasOwn(signals, name) || isBusyboxHttpd(command, image)) return null;
-  if (
-    name === 'uwsgi' &&
-    (command.has('--die-on-term', '--hook-master-start') || !command.args.every(({ value }) => value !== null))
-  )
-    return null;
+  if (name === 'uwsgi' && mayEndOnTerm(command)) return null;
   return signals[name]!;
+}
+
+/** uWSGI reloads at SIGTERM unless told otherwise, on the command line or in a configuration that nobody sees here. */
+function mayEndOnTerm(command: SimpleCommand): boolean {
+  if (command.has('--die-on-term', '--hook-master-start', '--ini', '--yaml', '--yml', '--xml', '--json')) return true;
+  return command.args.some(({ value }) => value === null || /\.(?:ini|ya?ml|xml|json)$/.test(value));
 }
