@@ -31,13 +31,13 @@ test.each([
     ],
   ],
   [
-    'FROM a:1 AS x\nFROM x AS y\nFROM b:1\n',
+    'FROM a:1 AS x\nFROM x\nFROM b:1\n',
     {},
     [
       {
         messageId: 'unused',
-        at: '2:11-2:12',
-        text: 'y',
+        at: '2:6-2:7',
+        text: 'x',
         message:
           'Nothing of this stage reaches the image: no FROM, COPY or mount takes it, so it is built for nothing or not at all. Remove it, or list it in the option `targets` if it is built with `--target`.',
       },
@@ -69,6 +69,9 @@ test.each([
   ['FROM a:1 AS w\nFROM b:1 AS x\nCOPY --from=w /a /a\nFROM b:1\n', { options: { targets: ['x'] } }],
   ['FROM a:1 AS build\nFROM b:1\nCOPY --from=biuld /a /a\n', {}],
   ['FROM a:1 AS x\nFROM b:1 AS y\n', { target: 'x' }],
+  ['FROM a:1 AS x\nFROM x AS y\nFROM x\n', {}],
+  ['FROM a:1 AS x\nCMD ["b"]\nFROM b:1\n', {}],
+  ['FROM a:1 AS x\nFROM scratch AS y\nCOPY --from=x /a /\nFROM b:1\n', {}],
 ])('is silent: %j %j', (source, inputs) => {
   expect(checkRule(id, source, inputs)).toEqual([]);
 });

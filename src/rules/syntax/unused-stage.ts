@@ -50,11 +50,19 @@ export default defineRule({
       const { name, from } = stage;
       if (reached.has(stage) || taken.has(stage) || isDevelopmentStage(stage) || stage.index > model.target.index)
         continue;
-      if (name !== null && (meant.has(name) || options.targets.includes(name))) continue;
+      if (name !== null && (meant.has(name) || options.targets.includes(name) || isTargetByLook(stage))) continue;
       if (from.image) report('unused', from.stageName ?? from.image);
     }
   },
 });
+
+/**
+ * Made to be built by its name: it is built on another stage, says how its container runs, or only holds files to hand out, as a
+ * `FROM scratch` does.
+ */
+function isTargetByLook(stage: Stage): boolean {
+  return stage.parent !== null || stage.scratch || stage.instructions('CMD', 'ENTRYPOINT', 'HEALTHCHECK').length > 0;
+}
 
 /** `FROM base-${variant}`: each stage whose name begins so may be meant. */
 function chosenByArgument({ from, index, imageValue, parent }: Stage, stages: readonly Stage[]): readonly Stage[] {
