@@ -1,13 +1,19 @@
 /** The engine in its worker: takes requests of `protocol.ts`, answers each once. */
+import { checkerFor } from './checkers.ts';
 import { answer, loadMore } from './operations.ts';
-import type { Request, Response } from './protocol.ts';
+import type { Input, Request, Response } from './protocol.ts';
+import { createWarmUp } from './warm-up.ts';
 
 let asked = false;
+const warmUp = createWarmUp(({ source, options }) => checkerFor(options).check(source, options));
 
 onmessage = async ({ data }: MessageEvent<Request>) => {
-  postMessage(await respond(data));
+  warmUp.stop();
+  const response = await respond(data);
+  postMessage(response);
   if (!asked) loadMore();
   asked = true;
+  if (data.operation === 'check' && 'answer' in response) warmUp.start(data.ask as Input);
 };
 
 async function respond(request: Request): Promise<Response> {
