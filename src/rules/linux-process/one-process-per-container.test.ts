@@ -30,6 +30,7 @@ test.each([
   ['RUN pip install a supervisor==4.2', 'supervisor', 'supervisor==4.2'],
   ['ADD https://x/s6-overlay-amd64.tar.gz /tmp/', 'supervisor', 's6-overlay'],
   ['CMD ["/sbin/init"]', 'supervisor', '"/sbin/init"'],
+  ['RUN apk add runit\nCOPY service /etc/service', 'supervisor', 'runit'],
   ['CMD ["foreman", "start"]', 'supervisor', '"foreman", "start"'],
   ['RUN apt-get install -y cron apache2', 'servers', 'apache2'],
   ['RUN apk add php83-fpm\nRUN apk add nginx', 'servers', 'nginx'],
@@ -49,6 +50,8 @@ describe('silent', () => {
     'RUN apt-get install -y $PACKAGES',
     'CMD ["init"]',
     'CMD ["nginx"]',
+    'RUN apt-get install -y runit\nCMD ["chpst", "-u", "app", "server"]',
+    'RUN apk add docker openrc && rc-update add docker boot\nENTRYPOINT ["app"]',
   ])('on %s', (lines) => {
     expect(found(lines)).toEqual([]);
   });

@@ -56,11 +56,16 @@ interface Supervisor {
   readonly name: string;
 }
 
-const packages = /^(?:supervisor|s6|s6-overlay|runit|runit-init|monit|circus|systemd|systemd-sysv|openrc|daemontools)$/;
+const packages = /^(?:supervisor|s6|s6-overlay|runit-init|monit|circus|systemd|systemd-sysv)$/;
+/** Also taken for their small tools, such as `chpst` and `setuidgid`: services of theirs have to be seen. */
+const toolboxes = /^(?:runit|daemontools)$/;
+const services = /\/etc\/(?:service|sv)\b|\bsvscan|\brunsv|\brunit[-_]/;
 
 /** The first step of a stage that brings a supervisor. */
 function supervisorIn(stage: Stage): Supervisor | null {
-  const installed = installedPackages(stage).find(({ name }) => name !== null && packages.test(name));
+  const installed = installedPackages(stage).find(
+    ({ name }) => name !== null && (packages.test(name) || (toolboxes.test(name) && hasServices(stage))),
+  );
   if (installed) return { place: installed, name: installed.name! };
   for (const { command } of stage.commands(['pip', 'pip3', 'gem', 'npm'], ['install', 'i'])) {
     const word = command.operands
@@ -73,6 +78,11 @@ function supervisorIn(stage: Stage): Supervisor | null {
     if (at >= 0) return { place: step.argument.span(at, at + 's6-overlay'.length), name: 's6-overlay' };
   }
   return null;
+}
+
+function hasServices(stage: Stage): boolean {
+  const steps = stage.instructions('RUN', 'COPY', 'ADD', 'CMD', 'ENTRYPOINT');
+  return steps.some(({ argument }) => services.test(argument.text));
 }
 
 const programs = new Set([
