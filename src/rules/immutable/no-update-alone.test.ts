@@ -20,6 +20,7 @@ test('the message names the call', () => {
 test.each<[string, string[]]>([
   ['RUN apt-get update && rm -rf /tmp/x', ['apt-get update']],
   ['RUN apk update', ['apk update']],
+  ['RUN apk update\nRUN apk add --no-cache a\nRUN apk add b', ['apk update']],
   ['ONBUILD RUN apt-get update', ['apt-get update']],
   ['RUN <<EOF\napt-get update\nEOF', ['apt-get update']],
   ['RUN apt-get install -y curl && apt-get update', ['apt-get update']],
@@ -37,6 +38,8 @@ test.each([
   'RUN apk add --update curl',
   'RUN apk --update add curl',
   'RUN yum update -y',
+  'RUN apk update\nRUN apk add --no-cache curl',
+  'RUN apk update\nRUN apk -U add curl',
   'RUN dnf makecache',
   'RUN zypper ref',
   'RUN dnf update',

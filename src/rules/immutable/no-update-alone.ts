@@ -45,6 +45,7 @@ export default defineRule({
         const family = familyOf(command)!;
         if (isFollowed(commands.slice(refresh + 1), family) || hasCacheMount(stage, run, family.indexDirectories))
           continue;
+        if (command.name === 'apk' && !installsFromIndex(stage)) continue;
         const fix = mergeFix(stage, run, command, family);
         report('alone', command, { call: `${command.name} ${command.operands[0]?.value}` }, { covers: run, fix });
       }
@@ -54,6 +55,15 @@ export default defineRule({
 /** An install of the family, or something nobody can see into: a script, an installer, a variable. */
 function isFollowed(commands: readonly SimpleCommand[], family: Family): boolean {
   return commands.some((command) => installsOf(command, family) || (!isHarmless(command) && !familyOf(command)));
+}
+
+/** `apk add --no-cache` and `--update` load an index of their own. */
+function installsFromIndex(stage: Stage): boolean {
+  const installs = stage.commands('apk', ['add', 'upgrade', 'fix', 'fetch']);
+  return (
+    installs.length === 0 ||
+    installs.some(({ command }) => !command.has('--no-cache', '-U', '--update', '--update-cache'))
+  );
 }
 
 const harmless = new Set(
