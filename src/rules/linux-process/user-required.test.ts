@@ -33,6 +33,8 @@ test.each([
   ],
   ['a prompt', 'FROM python:3.13\nCMD ["python3"]'],
   ['a prompt with its option', 'FROM debian:13\nCMD ["php", "-a"]'],
+  ['a prompt in shell form', 'FROM debian:13\nENTRYPOINT bash'],
+  ['a prompt that replaces the shell', 'FROM debian:13\nCMD exec /bin/bash'],
   ['a prompt behind a script', 'FROM debian:13\nENTRYPOINT ["docker-entrypoint.sh"]\nCMD ["sh"]'],
   ['a program that starts containers', 'FROM alpine:3.22\nENTRYPOINT ["dockerd-entrypoint.sh"]\nCMD []'],
   ['only triggers', 'FROM alpine:3.22\nONBUILD CMD ["a"]'],
