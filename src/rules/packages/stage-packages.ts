@@ -1,4 +1,5 @@
 /** What package managers of the system put into an image. */
+import { once } from '../../dockerfile/notes.ts';
 import type { Stage } from '../../model/types.ts';
 
 const managers: Readonly<Record<string, readonly string[]>> = {
@@ -14,6 +15,8 @@ const managers: Readonly<Record<string, readonly string[]>> = {
   pacman: [],
 };
 
+const names = Object.keys(managers);
+
 export interface InstalledPackage {
   /** Without version and architecture; null where it cannot be known. */
   readonly name: string | null;
@@ -22,15 +25,15 @@ export interface InstalledPackage {
 }
 
 /** The packages that the RUNs of a stage install, own ones only, in order. */
-export function installedPackages(stage: Stage): readonly InstalledPackage[] {
-  return stage.commands(Object.keys(managers)).flatMap(({ command }) => {
+export const installedPackages = once((stage: Stage): readonly InstalledPackage[] =>
+  stage.commands(names).flatMap(({ command }) => {
     const [sub, ...packages] = command.operands;
     if (command.name === 'pacman') {
       return command.flags.some((flag) => /^-S/.test(flag)) ? command.operands.map(packageOf) : [];
     }
     return managers[command.name!]!.includes(sub?.value ?? '') ? packages.map(packageOf) : [];
-  });
-}
+  }),
+);
 
 function packageOf({
   value,

@@ -1,4 +1,5 @@
 /** The words of EXPOSE, their variables put in. */
+import { once } from '../../dockerfile/notes.ts';
 import type { InstructionOf, Word } from '../../dockerfile/tree.ts';
 import { parsePortRange, type PortRange } from '../../model/exposed-ports.ts';
 import type { Stage } from '../../model/types.ts';
@@ -14,7 +15,13 @@ export interface ExposedWord {
 
 /** All ports that the EXPOSEs of a stage name, own ones only, those of ONBUILD too if asked. What nobody can know is left out. */
 export function exposedWords(stage: Stage, triggers = true): readonly ExposedWord[] {
-  const exposes = triggers ? stage.withTriggers('EXPOSE') : stage.instructions('EXPOSE');
+  return triggers ? allWords(stage) : ownWords(stage);
+}
+
+const allWords = once((stage: Stage) => wordsOf(stage, stage.withTriggers('EXPOSE')));
+const ownWords = once((stage: Stage) => wordsOf(stage, stage.instructions('EXPOSE')));
+
+function wordsOf(stage: Stage, exposes: readonly InstructionOf<'EXPOSE'>[]): readonly ExposedWord[] {
   return exposes.flatMap((expose) =>
     expose.words.flatMap((word) => {
       const value = stage.resolve(word, expose);

@@ -1,4 +1,5 @@
 /** The program a container is about: the main command, behind the shell that starts it. */
+import { once } from '../../dockerfile/notes.ts';
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Stage } from '../../model/types.ts';
 import { lastCommand } from './last-command.ts';
@@ -10,7 +11,7 @@ export interface MainProcess extends Start {
 }
 
 /** Null where the file sets no command, or the script ends in something else than a program in the foreground. */
-export function mainProcessOf(stage: Stage): MainProcess | null {
+export const mainProcessOf = once((stage: Stage): MainProcess | null => {
   const start = startOf(stage);
   if (!start) return null;
   const command = start.script ? lastCommand(start.script, start.commands) : (start.commands[0] ?? null);
@@ -19,7 +20,7 @@ export function mainProcessOf(stage: Stage): MainProcess | null {
   if (start.file === null || !isArguments(command)) return { ...start, command };
   const [given] = Cmd?.instruction ? stage.commandsOf(Cmd.instruction) : [];
   return given ? { ...start, command: given } : null;
-}
+});
 
 /** `exec "$@"`. */
 function isArguments({ node, args }: SimpleCommand): boolean {

@@ -1,4 +1,5 @@
 /** What happens when a container starts: the command of the image and the script it runs, where that can be seen. */
+import { once } from '../../dockerfile/notes.ts';
 import { isPosixLike } from '../../dockerfile/shell/language.ts';
 import type { ShellScript, SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { InstructionOf } from '../../dockerfile/tree.ts';
@@ -24,7 +25,7 @@ const inits = new Set(['tini', 'tini-static', 'docker-init', 'dumb-init', 'catat
 const shells = new Set(['sh', 'bash', 'ash', 'dash', 'ksh', 'zsh']);
 
 /** Null where the file sets no command for this stage, or a base image brings its first word. */
-export function startOf(stage: Stage): Start | null {
+export const startOf = once((stage: Stage): Start | null => {
   const main = stage.mainCommand;
   if (!main?.instruction) return null;
   const { instruction, commands } = main;
@@ -42,7 +43,7 @@ export function startOf(stage: Stage): Start | null {
   if (!script || !isPosixLike(script.language))
     return { instruction, script: null, file: null, commands: [command], init };
   return { instruction, script, file, commands: script.commands, init };
-}
+});
 
 /** The file a command runs: itself, or the operand of the shell. */
 function scriptPath(command: SimpleCommand, { argv }: MainCommand): string | null {
