@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { check } from '../../checker/checker.ts';
 import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'arg-scope';
@@ -101,4 +102,12 @@ test.each([
   ],
 ])('the fix of %j %j', (source, inputs, after) => {
   expect(fixed(id, source, inputs)).toBe(after);
+});
+
+test.each(['$UID', '${UID}'])('%s is the argument, no variable of bash', (written) => {
+  const source = `ARG UID=1000\nFROM debian:13\nRUN useradd -u ${written} app\n`;
+  const rules = { 'arg-scope': 'on', 'no-bashism-in-sh': 'on' } as const;
+  expect(check(source, { rules }).findings.map(({ rule }) => rule)).toEqual(['arg-scope']);
+  const declared = source.replace('RUN', 'ARG UID\nRUN');
+  expect(check(declared, { rules }).findings).toEqual([]);
 });

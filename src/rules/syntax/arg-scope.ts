@@ -35,12 +35,19 @@ export default defineRule({
           if (!names.has(name) || seen.has(name) || tolerant.has(modifier)) continue;
           if (stage.variablesAt(instruction).has(name) || mayBeOfBase(name, stage)) continue;
           seen.add(name);
-          report('outside', nameSpan, { name }, { fix: declared(stage, name, dockerfile.source), covers: nameSpan });
+          const covers = wholeReference(dockerfile.source, nameSpan);
+          report('outside', nameSpan, { name }, { fix: declared(stage, name, dockerfile.source), covers });
         }
       }
     }
   },
 });
+
+/** With the dollar sign and the braces around the name. */
+function wholeReference(source: string, { start, end }: Span): Span {
+  const isBraced = source[start - 1] === '{' && source[end] === '}';
+  return isBraced ? { start: start - 2, end: end + 1 } : { start: start - 1, end };
+}
 
 const tolerant = new Set<Modifier | null>([':-', '-', ':+', '+', ':?', '?']);
 /** Variables that a shell or the builder sets. */

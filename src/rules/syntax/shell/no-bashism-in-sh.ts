@@ -282,6 +282,7 @@ export default defineRule({
       aliases: ['shellcheck/SC2113'],
     },
   },
+  yieldsTo: ['arg-scope'],
   fix: 'none',
   differences: {
     hadolint:
