@@ -42,3 +42,10 @@ test('other ports by option', () => {
     ['5900', '2:16-2:20'],
   ]);
 });
+
+test('a Git server speaks SSH', () => {
+  const git = 'RUN apk add --no-cache git openssh';
+  expect(found(`FROM alpine:3.22\nEXPOSE 22 3000\n${git}\n`)).toEqual([]);
+  expect(found(`FROM alpine:3.22\n${git}\nEXPOSE 22/tcp\n`)).toHaveLength(1);
+  expect(found('FROM alpine:3.22\nEXPOSE 22 3000\n')).toHaveLength(1);
+});

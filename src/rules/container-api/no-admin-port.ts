@@ -1,6 +1,8 @@
 import type { Dockerfile } from '../../dockerfile/tree.ts';
+import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { itemRemoval } from '../fixes/item-removal.ts';
+import { installedPackages } from '../packages/stage-packages.ts';
 import { exposedWords, type ExposedWord } from '../ports/words.ts';
 
 /** A container is administered from outside, by its runtime; a login into it is a second way in. */
@@ -35,16 +37,25 @@ export default defineRule({
   },
   check({ dockerfile, stages, options, report }) {
     const ports = options.ports.map(Number);
-    for (const stage of stages) {
-      if (!stage.reachesImage) continue;
+    const shipped = stages.filter(({ reachesImage }) => reachesImage);
+    for (const stage of shipped) {
       for (const exposed of exposedWords(stage)) {
         const { word, range } = exposed;
         const port = range && range.protocol !== 'sctp' && ports.find((one) => range.from <= one && one <= range.to);
-        if (port) report('admin', word, { port }, { fix: removal(exposed, dockerfile) });
+        if (port && !(port === 22 && servesGit(shipped)))
+          report('admin', word, { port }, { fix: removal(exposed, dockerfile) });
       }
     }
   },
 });
+
+/** A Git server speaks SSH beside its web interface: Git is installed, and another port is exposed. */
+function servesGit(stages: readonly Stage[]): boolean {
+  const others = stages
+    .flatMap(exposedWords)
+    .filter(({ range }) => range === null || range.from !== 22 || range.to !== 22);
+  return others.length > 0 && stages.flatMap(installedPackages).some(({ name }) => name === 'git');
+}
 
 /** Takes the port out where the word is that one port: in a range or a variable there may be others. */
 function removal({ word, text, range, expose }: ExposedWord, dockerfile: Dockerfile): Fix | undefined {
