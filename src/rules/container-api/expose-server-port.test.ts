@@ -38,6 +38,7 @@ describe('silent', () => {
     'ARG P=80\nEXPOSE $P\nCMD ["nginx"]',
     'EXPOSE $P\nCMD ["nginx"]',
     'CMD server --port $PORT',
+    'ENV PORT=8080\nEXPOSE 80 3000\nCMD ["node", "a.js"]',
     'CMD ["server"]',
     'ARG PORT\nENV PORT=$PORT\nCMD ["node", "a.js"]',
     'COPY nginx.conf /etc/nginx/\nCMD ["nginx"]',

@@ -3,7 +3,7 @@ import { defineRule, type Fix } from '../define.ts';
 import { lineBefore } from '../fixes/line-before.ts';
 import { exposedWords } from '../ports/words.ts';
 import { mayBeConfigured } from '../servers/configuration.ts';
-import { serverPort } from '../servers/ports.ts';
+import { serverPort, type ServerPort } from '../servers/ports.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
 import { mainProcessOf, type MainProcess } from '../start/main-process.ts';
 
@@ -32,9 +32,11 @@ export default defineRule({
   check({ dockerfile, stages, report, unknown }) {
     for (const stage of stages) {
       const main = stage.isTarget && !isDevelopmentStage(stage) ? mainProcessOf(stage) : null;
-      const port = main && portOf(stage, main);
+      const { port, said } = (main && portOf(stage, main)) ?? { port: null, said: false };
       if (!main || !port) continue;
       const exposed = exposedPorts(stage);
+      // Of several ports one may be of a program in front of this one, unless the command line says the number.
+      if (exposed !== null && exposed.length > 1 && !said) continue;
       if (exposed === null) unknown(main.command, 'what EXPOSE of the file or of the base image names is not known');
       else if (!exposed.some(({ from, to }) => from <= port && port <= to)) {
         const data = { server: main.command.name!, port };
@@ -51,12 +53,15 @@ export default defineRule({
 });
 
 /** What the command line says; else `ENV PORT`; else the usual port of a server that nothing configures. */
-function portOf(stage: Stage, { command }: MainProcess): number | null {
+function portOf(stage: Stage, { command }: MainProcess): ServerPort | null {
   const port = serverPort(command);
-  if (port?.said) return port.port;
+  if (port?.said) return port;
   const variable = stage.config.Env.find(({ name }) => name === 'PORT')?.value;
-  if (variable) return variable.kind === 'known' && /^\d{1,5}$/.test(variable.text) ? Number(variable.text) : null;
-  return port && !mayBeConfigured(stage, command.name!) ? port.port : null;
+  if (variable) {
+    const isKnown = variable.kind === 'known' && /^\d{1,5}$/.test(variable.text);
+    return isKnown ? { port: Number(variable.text), said: false } : null;
+  }
+  return port && !mayBeConfigured(stage, command.name!) ? port : null;
 }
 
 interface Ports {
