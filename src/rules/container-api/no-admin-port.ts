@@ -52,7 +52,7 @@ export default defineRule({
 /** A Git server speaks SSH beside its web interface: Git is installed, and another port is exposed. */
 function servesGit(stages: readonly Stage[]): boolean {
   const others = stages
-    .flatMap(exposedWords)
+    .flatMap((stage) => exposedWords(stage))
     .filter(({ range }) => range === null || range.from !== 22 || range.to !== 22);
   return others.length > 0 && stages.flatMap(installedPackages).some(({ name }) => name === 'git');
 }
