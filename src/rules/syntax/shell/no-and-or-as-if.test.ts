@@ -5,7 +5,7 @@ const id = 'no-and-or-as-if';
 
 test.each([
   [
-    'RUN a && b || c; d && e || true; f && g || echo h; i || j && k; if l && m || n; then o; fi; p && [ -e q ] || r',
+    'RUN a && b || c; d && e || true; f && g || echo h; i || j && k; if l && m || n; then o; fi; p && [ -e q ] || r; s && t || ! u',
     [['and-or', '1:7-1:9', '&&']],
   ],
 ])('%j', (source, expected) => {

@@ -97,7 +97,7 @@ export const andOr = where(
         if (operators[index] !== '||' || operators[index - 1] !== '&&') continue;
         if (index < operators.length - 1) continue;
         const [then, otherwise] = [commands[index], commands[index + 1]];
-        if (!then || !otherwise || isTest(then) || cannotFail(otherwise)) continue;
+        if (!then || !otherwise || isTest(then) || isNegated(otherwise) || cannotFail(otherwise)) continue;
         yield { message: 'and-or', at: operatorPlace(entry, index - 1) };
       }
     }
@@ -112,6 +112,11 @@ function operatorPlace(entry: Entry<Extract<SyntaxNode, { type: 'AndOr' }>>, ind
 
 function isTest(node: SyntaxNode): boolean {
   return node.type === 'TestCommand' || (node.type === 'Command' && /^(\[|test)$/.test(node.name?.value ?? ''));
+}
+
+/** `|| ! c` is a test, not a branch. */
+function isNegated(node: SyntaxNode): boolean {
+  return node.type === 'Pipeline' && node.prefixes.some(({ type }) => type === 'Negation');
 }
 
 function cannotFail(node: SyntaxNode): boolean {
