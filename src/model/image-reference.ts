@@ -11,7 +11,7 @@ const domain =
 const pathComponent = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const tagPattern = /^\w[\w.-]{0,127}$/;
 const digestPattern = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
-const hexLength: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
+const hexLength: ReadonlyMap<string, number> = new Map(Object.entries({ sha256: 64, sha384: 96, sha512: 128 }));
 /** The longest name the grammar allows, and room for tag and digest. */
 const longestName = 255;
 const longestReference = longestName + 130 + 300;
@@ -67,11 +67,11 @@ function digestProblem(digest: string): string | null {
   if (digest === '') return 'the digest is empty';
   if (!digestPattern.test(digest)) return 'the digest is none: `algorithm:hex` is expected';
   const colon = digest.indexOf(':');
-  const length = hexLength[digest.slice(0, colon)];
+  const algorithm = digest.slice(0, colon);
+  const length = hexLength.get(algorithm);
   const hex = digest.slice(colon + 1);
-  if (length === undefined) return `no builder knows digests of \`${digest.slice(0, colon)}\``;
-  if (hex.length !== length)
-    return `a ${digest.slice(0, colon)} digest has ${length} hexadecimal digits, not ${hex.length}`;
+  if (length === undefined) return `no builder knows digests of \`${algorithm}\``;
+  if (hex.length !== length) return `a ${algorithm} digest has ${length} hexadecimal digits, not ${hex.length}`;
   return hex === hex.toLowerCase() ? null : 'the digest must be lower case';
 }
 

@@ -4,6 +4,7 @@ import { defineRule, type Fix } from '../define.ts';
 import { wordsBehindName } from '../fixes/added-words.ts';
 import { bindValues, everywhere, loopbackIn } from '../servers/listen.ts';
 import { mainProcessOf } from '../start/main-process.ts';
+import { entryOf } from '../names/entry.ts';
 
 const variables = new Set(
   'HOST HOSTNAME BIND BIND_ADDRESS BIND_ADDR LISTEN LISTEN_ADDRESS LISTEN_ADDR FLASK_RUN_HOST UVICORN_HOST VITE_HOST'.split(
@@ -69,7 +70,7 @@ export default defineRule({
         report('variable', pair.value!, data, { fix: fixOf(pair.value!, address, dockerfile.source) });
       }
       if (!command || found.names.size > 0) continue;
-      const server = loopbackServers[command.name ?? ''];
+      const server = entryOf(loopbackServers, command.name);
       if (!server || command.has(...server.says) || command.args.some(({ value }) => value === null)) continue;
       const edit = wordsBehindName(command, server.words);
       const fix: Fix | undefined = edit

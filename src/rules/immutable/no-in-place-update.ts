@@ -4,6 +4,7 @@ import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
 import { startOf } from '../start/start.ts';
+import { entryOf } from '../names/entry.ts';
 
 const updaters = new Set(['unattended-upgrades', 'unattended-upgrade', 'yum-cron', 'dnf-automatic', 'watchtower']);
 /** Program → sub-commands that bring newer versions. */
@@ -69,7 +70,7 @@ function updateOf(command: SimpleCommand): string | null {
   const { name, operands } = command;
   if (name === null) return null;
   const sub = operands[0]?.value ?? '';
-  if (Object.hasOwn(updates, name) && updates[name]!.includes(sub)) return `${name} ${sub}`;
+  if (entryOf(updates, name)?.includes(sub)) return `${name} ${sub}`;
   if (/^(?:self-?update|selfupdate)$/.test(sub)) return `${name} ${sub}`;
   const words = command.args.map(({ value }) => value ?? '');
   const pip = /^pip[\d.]*$/.test(name) || (/^python[\d.]*$/.test(name) && words[0] === '-m' && words[1] === 'pip');

@@ -5,6 +5,7 @@ import { defineRule, type Fix } from '../define.ts';
 import { commandRemoval, isShort } from '../fixes/command-removal.ts';
 import { familyOf, installsOf } from '../packages/families.ts';
 import { onlyServesInstalls, removesIndexes } from '../packages/leftovers.ts';
+import { entryOf } from '../names/entry.ts';
 
 /** Subcommands that bring the whole system up to date when no package is named. */
 const upgrades: Readonly<Record<string, readonly string[]>> = {
@@ -80,7 +81,7 @@ function isDistUpgrade({ name }: SimpleCommand, sub: string): boolean {
 function isSystemUpgrade(command: SimpleCommand, sub: string): boolean {
   if (command.name === 'pacman')
     return command.flags.some((flag) => /^-S\w*u/.test(flag)) && command.operands.length === 0;
-  return (upgrades[command.name ?? '']?.includes(sub) ?? false) && command.operands.length === 1;
+  return (entryOf(upgrades, command.name)?.includes(sub) ?? false) && command.operands.length === 1;
 }
 
 /** Where the last command stands that installs packages or upgrades single ones. */

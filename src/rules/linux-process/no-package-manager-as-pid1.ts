@@ -5,6 +5,7 @@ import { defineRule, type Fix } from '../define.ts';
 import { baseName } from '../paths/places.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
 import { mainProcessOf, type MainProcess } from '../start/main-process.ts';
+import { entryOf } from '../names/entry.ts';
 
 /** A launcher that stays the parent of the program stands between it and its signals and exit code. */
 export default defineRule({
@@ -71,7 +72,7 @@ const programs: Readonly<Record<string, readonly [runtime: string, gap: string]>
 /** Asks for the file to run; words behind `--` are for the script, and nobody knows what it makes of them. */
 function programFix({ command, instruction, file }: MainProcess): Fix | undefined {
   const { name, nameSpan, args, node } = command;
-  const program = name !== null && Object.hasOwn(programs, name) ? programs[name] : undefined;
+  const program = entryOf(programs, name);
   const last = args.at(-1);
   if (!program || !last || file !== null || args.some(({ value }) => value === '--')) return undefined;
   if (nameSpan.start < instruction.start || last.end > instruction.end || nameSpan.start === nameSpan.end)
@@ -89,7 +90,7 @@ function launcherOf({ name, operands }: SimpleCommand): string | null {
   const first = operands[0]?.value ?? '';
   if (name === 'npx' || name === 'bunx' || name === 'make') return operands.length > 0 ? name : null;
   if (name === 'bun') return isBunScript(operands.map(({ value }) => value ?? '')) ? 'bun run' : null;
-  return Object.hasOwn(launchers, name) && launchers[name]!.test(first) ? `${name} ${first}` : null;
+  return entryOf(launchers, name)?.test(first) ? `${name} ${first}` : null;
 }
 
 /** `bun run start`; `bun run server.ts` runs the file itself. */

@@ -2,6 +2,7 @@
 import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
+import { entryOf } from '../names/entry.ts';
 
 /** Package manager → how it installs and how it removes. */
 const managers: Readonly<Record<string, { install: readonly string[]; remove: readonly string[] }>> = {
@@ -20,7 +21,7 @@ export const systemManagers: readonly string[] = Object.keys(managers);
 /** Words that name packages with a known name; empty for a command that installs nothing. */
 export function installedPackages({ name, operands }: SimpleCommand): readonly ShellWord[] {
   const [sub, ...packages] = operands;
-  if (name === null || !managers[name]?.install.includes(sub?.value ?? '')) return [];
+  if (name === null || !entryOf(managers, name)?.install.includes(sub?.value ?? '')) return [];
   return packages.filter(({ value }) => value !== null);
 }
 
@@ -63,7 +64,7 @@ class Removals {
     for (const command of commands) {
       if (marksAllAutomatic(command)) this.#lastMark = Math.max(this.#lastMark, command.start);
       const { name, operands } = command;
-      if (name === null || !managers[name]?.remove.includes(operands[0]?.value ?? '')) continue;
+      if (name === null || !entryOf(managers, name)?.remove.includes(operands[0]?.value ?? '')) continue;
       this.#add(name, command);
     }
   }

@@ -1,5 +1,6 @@
 /** Files that list what a program needs, and the commands that install it. */
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import { entryOf } from '../names/entry.ts';
 
 const manifest =
   /^(?:package.*\.json|(?:yarn|pnpm-lock|bun)\.\w+|requirements.*\.(?:txt|in)|pyproject\.toml|(?:poetry|uv|pdm|Cargo)\.lock|Pipfile.*|setup\.(?:py|cfg)|Gemfile.*|.*\.gemspec|go\.(?:mod|sum|work)|Cargo\.\*|Cargo\.toml|pom\.xml|.*gradle.*|.*\.(?:cs|fs)proj|.*\.sln|composer\..*)$/;
@@ -34,6 +35,8 @@ export function installsDependencies(command: SimpleCommand): boolean {
   if (command.name === 'pip' || command.name === 'pip3') return sub === 'install' && command.has('-r', '--requirement');
   if (command.name === 'yarn' && sub === undefined) return !command.has('--version', '-v');
   return (
-    next === undefined && (installs[command.name ?? '']?.includes(sub ?? '') ?? false) && !command.has('-g', '--global')
+    next === undefined &&
+    (entryOf(installs, command.name)?.includes(sub ?? '') ?? false) &&
+    !command.has('-g', '--global')
   );
 }

@@ -1,5 +1,6 @@
 /** Where servers keep their data. */
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import { entryOf } from '../names/entry.ts';
 
 interface Store {
   readonly flags: readonly string[];
@@ -22,8 +23,8 @@ const stores: Readonly<Record<string, Store>> = {
 export function dataDirectory(command: SimpleCommand): string | null {
   const { name } = command;
   if (name === null || command.args.some(({ value }) => value === null)) return null;
-  const given = directoryFlag(command, Object.hasOwn(stores, name) ? stores[name]!.flags : []);
-  const place = given ?? (Object.hasOwn(stores, name) ? stores[name]!.place : null) ?? special(command);
+  const given = directoryFlag(command, entryOf(stores, name)?.flags ?? []);
+  const place = given ?? entryOf(stores, name)?.place ?? special(command);
   return place?.startsWith('/') ? place.replace(/(?<=[^/]|^\/)\/+$/, '') : null;
 }
 

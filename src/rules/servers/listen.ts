@@ -1,5 +1,6 @@
 /** Where a server listens, as its command line says. */
 import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
+import { entryOf } from '../names/entry.ts';
 
 /** Options that bind, whatever the program. */
 const binds =
@@ -21,7 +22,7 @@ const clients = new Set('psql mysql mariadb mysqladmin redis-cli mongo mongosh c
 /** The values of the options that bind, in order. */
 export function bindValues({ name, args }: SimpleCommand): readonly ShellWord[] {
   if (name === null || clients.has(name)) return [];
-  const options = [...binds, ...(short[name] ?? [])];
+  const options = [...binds, ...(entryOf(short, name) ?? [])];
   return args.flatMap((arg, index) => {
     const option = arg.value ?? arg.text;
     if (options.includes(option)) return args[index + 1] ? [args[index + 1]!] : [];

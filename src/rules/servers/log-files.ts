@@ -1,5 +1,6 @@
 /** Options by which servers take a file for their log. */
 import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
+import { entryOf } from '../names/entry.ts';
 
 /** They mean a log whatever the program. */
 const always = ['--access-logfile', '--error-logfile', '--log-file', '--logfile', '--log-path', '--logpath'];
@@ -23,7 +24,7 @@ export interface LogFile {
 
 /** The files such options of a command name, those that stand for the standard streams left out. */
 export function logFilesOf(command: SimpleCommand): readonly LogFile[] {
-  const options = [...always, ...(ofProgram[command.name ?? ''] ?? [])];
+  const options = [...always, ...(entryOf(ofProgram, command.name) ?? [])];
   return options.flatMap((option) => {
     const word = command.valueOf(option);
     if (!word || !isLogFile(word.value)) return [];

@@ -1,6 +1,7 @@
 /** The port a server listens on, where its command line or its name says it. */
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import { bindValues, loopbackIn } from './listen.ts';
+import { entryOf } from '../names/entry.ts';
 
 export interface ServerPort {
   readonly port: number;
@@ -39,7 +40,7 @@ export function serverPort(command: SimpleCommand): ServerPort | null {
   if (name === null) return null;
   const binds = bindValues(command);
   if (binds.some(({ value }) => value === null || loopbackIn(value) !== null)) return null;
-  const short = shortOptions[name];
+  const short = entryOf(shortOptions, name);
   for (const option of short ? [...portOptions, short] : portOptions) {
     const word = command.valueOf(option);
     if (word === undefined) continue;

@@ -1,6 +1,7 @@
 import type { ImageReference } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
+import { entryOf } from '../names/entry.ts';
 
 const codename = '(?:trixie|bookworm|bullseye|buster)';
 const version = '(?:\\d+(?:\\.\\d+)*)';
@@ -52,7 +53,7 @@ export default defineRule({
 /** The slim tag of a full variant; null where none is known. */
 function slimTag({ registry, repository, tag, digest }: ImageReference): string | null {
   if ((registry !== null && registry !== 'docker.io') || tag === null || digest !== null) return null;
-  const variant = variants[repository];
+  const variant = entryOf(variants, repository);
   return variant?.tag.test(tag) ? `${repository}:${tag.replace(variant.tag, variant.slim)}` : null;
 }
 

@@ -2,6 +2,7 @@ import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Span } from '../../dockerfile/tree.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { readMode } from '../paths/modes.ts';
+import { entryOf } from '../names/entry.ts';
 
 const narrower: Readonly<Record<string, string>> = { '777': '755', '0777': '0755', '666': '644', '0666': '0644' };
 
@@ -74,6 +75,6 @@ function isTemporary({ operands, script }: SimpleCommand): boolean {
 }
 
 function narrowed(mode: string, { start, end }: Span): Fix | null {
-  const text = narrower[mode];
+  const text = entryOf(narrower, mode);
   return text === undefined ? null : { title: `Use ${text}`, safety: 'review', edits: [{ start, end, text }] };
 }

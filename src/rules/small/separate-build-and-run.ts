@@ -3,6 +3,7 @@ import type { ImageReference, Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
 import { secondStage } from '../stages/second-stage.ts';
+import { entryOf } from '../names/entry.ts';
 
 /** Images whose purpose is to build, by repository; the tags that are meant. */
 const builders: Readonly<Record<string, RegExp>> = {
@@ -71,7 +72,7 @@ export default defineRule({
 });
 
 function isBuilder(image: ImageReference | null): boolean {
-  return image !== null && (builders[image.repository]?.test(image.tag ?? 'latest') ?? false);
+  return image !== null && (entryOf(builders, image.repository)?.test(image.tag ?? 'latest') ?? false);
 }
 
 /** The file says what runs, and that is neither a shell nor the build tool itself. */
@@ -83,12 +84,12 @@ function startsProgram({ mainCommand }: Stage): boolean {
 }
 
 function isBuild({ name, operands }: SimpleCommand): boolean {
-  const subs = builds[name ?? ''];
+  const subs = entryOf(builds, name);
   if (subs === undefined) return false;
   return subs === null || operands.some(({ value }) => value !== null && subs.includes(value.replace(/^:/, '')));
 }
 
 function callOf({ name, operands }: SimpleCommand): string {
-  const sub = operands.find(({ value }) => builds[name ?? '']?.includes(value ?? ''));
+  const sub = operands.find(({ value }) => entryOf(builds, name)?.includes(value ?? ''));
   return sub ? `${name} ${sub.value}` : `${name}`;
 }

@@ -1,5 +1,6 @@
 /** Commands that compile or bundle. */
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import { entryOf } from '../names/entry.ts';
 
 export interface Build {
   /** `go run`, `tsc`. */
@@ -54,10 +55,9 @@ function scriptBuild(name: string, words: readonly string[]): Build | null {
 
 function programBuild(name: string, words: readonly string[]): Build | null {
   const goal = (goals: RegExp | undefined) => (goals ? words.find((word) => goals.test(word)) : undefined);
-  const own = <T>(table: Readonly<Record<string, T>>) => (Object.hasOwn(table, name) ? table[name] : undefined);
-  const run = goal(own(runsIt));
+  const run = goal(entryOf(runsIt, name));
   if (run !== undefined) return { name: `${name} ${run}`, runs: true };
-  const build = goal(own(only));
+  const build = goal(entryOf(only, name));
   if (build !== undefined) return { name: `${name} ${build}`, runs: false };
   if (name === 'tsc') return { name, runs: false };
   return name === 'webpack' && words[0] !== 'serve' ? { name, runs: false } : null;

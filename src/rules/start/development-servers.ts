@@ -1,5 +1,6 @@
 /** Commands that start a server made for developing. */
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import { entryOf } from '../names/entry.ts';
 
 /** Programs that run the one behind them: `npx vite`, `bundle exec rails s`, `python -m flask run`. */
 const runners = new Set('npx bunx pnpx python python3 php bundle poetry pipenv uv exec run dlx x'.split(' '));
@@ -65,8 +66,8 @@ function named(command: SimpleCommand, program: string, words: readonly string[]
       ? 'rails server -e development'
       : null;
   }
-  const flag = Object.hasOwn(withFlag, program) ? withFlag[program]!.find((one) => command.has(one)) : undefined;
+  const flag = entryOf(withFlag, program)?.find((one) => command.has(one));
   if (flag !== undefined) return `${program} ${flag}`;
-  const word = Object.hasOwn(withWord, program) ? withWord[program]!.find((one) => words.includes(one)) : undefined;
+  const word = entryOf(withWord, program)?.find((one) => words.includes(one));
   return word === undefined ? null : `${program} ${word}`;
 }

@@ -2,6 +2,7 @@
 import type { Instruction } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { installedPackages } from '../packages/stage-packages.ts';
+import { entryOf } from '../names/entry.ts';
 
 /** Packages that bring a tool whose name is not in theirs. */
 const packages: Readonly<Record<string, RegExp>> = {
@@ -28,7 +29,7 @@ export function mayBring({ chain }: Stage, tool: string): boolean {
   const word = new RegExp(`(?<![\\w-])${tool}(?![\\w-])`);
   return chain.some((stage) => {
     const listed = installedPackages(stage);
-    if (listed.some(({ name }) => name === null || packages[tool]?.test(name))) return true;
+    if (listed.some(({ name }) => name === null || entryOf(packages, tool)?.test(name))) return true;
     return stage.instructions('RUN', 'COPY', 'ADD').some((step) => word.test(textOf(step)) || bringsUnknown(step));
   });
 }

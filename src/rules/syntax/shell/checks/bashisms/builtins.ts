@@ -3,6 +3,7 @@ import { placeIn, type Entry, type Outline } from '../../../../../dockerfile/she
 import { literalText } from '../../../../../dockerfile/shell/parts.ts';
 import type { FeatureId } from '../bashism-features.ts';
 import type { Use } from './use.ts';
+import { entryOf } from '../../../../names/entry.ts';
 
 type Arg = Word | Assignment;
 
@@ -18,7 +19,7 @@ export function* builtinUses(outline: Outline, dashLike: boolean): Generator<Use
     if (word === 'printf' && args[0]?.type === 'Word' && literalText(args[0]).includes('%q'))
       yield use('printf-q', entry, args[0]);
     if (word === 'read' && args.every((arg) => arg.text.startsWith('-'))) yield use('read-nothing', entry, name);
-    const id = Object.hasOwn(names, word) ? names[word] : undefined;
+    const id = entryOf(names, word);
     if (id) yield use(id, entry, name, word);
     else if (args.some(({ text }) => text.startsWith('-'))) yield* flagUses(entry, word, args, dashLike);
   }
@@ -111,7 +112,7 @@ const alsoInDash: Readonly<Record<string, string>> = { hash: 'v', read: 'p', uli
 function* flagUses(entry: Entry<Command>, name: string, args: readonly Arg[], dashLike: boolean): Generator<Use> {
   const [first] = args;
   if (name === 'exec' && first?.text.startsWith('-')) return yield use('exec-flags', entry, first);
-  const letters = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
+  const letters = entryOf(allowed, name);
   if (letters === undefined) return;
   const known = letters + (dashLike ? (alsoInDash[name] ?? '') : '');
   for (const arg of args) {
