@@ -26,6 +26,7 @@ test.each([
   ['CMD ["bun", "run", "start"]', '"bun", "run", "start"'],
   ['CMD ["npx", "serve"]', '"npx", "serve"'],
   ['CMD ["make", "serve"]', '"make", "serve"'],
+  ['CMD ["make", "-C", "/app", "docker-run"]', '"make", "-C", "/app", "docker-run"'],
 ])('%j', (line, text) => {
   expect(found(line)).toEqual([text]);
 });
@@ -57,6 +58,7 @@ describe('silent', () => {
     'ENTRYPOINT ["/sbin/tini", "-g", "--", "npm", "start"]',
     'ENTRYPOINT ["tini", "-vg"]\nCMD ["yarn", "start"]',
     'CMD ["npm"]',
+    'CMD ["sh", "-c", "git submodule update && make windows -j4"]',
     'CMD ["npm", "--version"]',
     'CMD npm $SCRIPT',
     'CMD ["yarn"]',

@@ -84,11 +84,15 @@ function programFix({ command, instruction, file }: MainProcess): Fix | undefine
   return { title: 'Run the program', safety: 'review', edits: [{ start: nameSpan.start, end: last.end, text }], gap };
 }
 
+/** `make all` in a container that builds is the program itself. */
+const startTarget = /(?:^|[-_])(?:run|start|serve|server|up|dev|watch)(?:$|[-_])/;
+
 /** `npm start`; null where the command replaces itself, or is no launcher. */
 function launcherOf({ name, operands }: SimpleCommand): string | null {
   if (name === null) return null;
   const first = operands[0]?.value ?? '';
-  if (name === 'npx' || name === 'bunx' || name === 'make') return operands.length > 0 ? name : null;
+  if (name === 'npx' || name === 'bunx') return operands.length > 0 ? name : null;
+  if (name === 'make') return operands.some(({ value }) => startTarget.test(value ?? '')) ? name : null;
   if (name === 'bun') return isBunScript(operands.map(({ value }) => value ?? '')) ? 'bun run' : null;
   return entryOf(launchers, name)?.test(first) ? `${name} ${first}` : null;
 }

@@ -39,8 +39,10 @@ export default defineRule({
   },
 });
 
+/** What a check asks for with curl or wget is the answer of the server. */
 function healthcheckOf(stage: Stage): readonly SimpleCommand[] {
   const owner = stage.chain.find((one) => one.instructions('HEALTHCHECK').length > 0);
   const healthcheck = owner?.instructions('HEALTHCHECK').at(-1);
-  return healthcheck ? owner!.commandsOf(healthcheck) : [];
+  if (!healthcheck) return [];
+  return owner!.commandsOf(healthcheck).filter(({ name }) => name !== 'curl' && name !== 'wget');
 }

@@ -31,6 +31,7 @@ export function installs(command: SimpleCommand): string | null {
   const { name, operands } = command;
   if (name === null) return null;
   const [first, second] = operands.map(({ value }) => value ?? '');
+  if ((name === 'curl' || name === 'wget') && isOwnAddress(first ?? '')) return null;
   if (first !== undefined && installers.get(name)?.includes(first)) return `${name} ${first}`;
   switch (name) {
     case 'npx':
@@ -55,6 +56,11 @@ export function installs(command: SimpleCommand): string | null {
     default:
       return null;
   }
+}
+
+/** The container itself: a probe, whatever becomes of the answer. */
+function isOwnAddress(address: string): boolean {
+  return /^(?:https?:\/\/)?(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0)(?:[:/?]|$)/.test(address);
 }
 
 function isPipModule({ args }: SimpleCommand): boolean {
