@@ -34,6 +34,8 @@ test.each([
   ['run make; make install', 'make'],
   ['RUN a=$(curl x); tar x', 'curl x'],
   ['RUN export a=$(curl x); curl y; tar y', 'curl y'],
+  ['RUN if a; then curl x; tar x; fi', 'curl x'],
+  ['RUN a && if b; then c; elif d; then if e; then make; f; fi; else g; fi && h', 'make'],
 ])('%j', (line, text) => {
   expect(found(line)).toEqual([['build', text]]);
 });
@@ -51,6 +53,9 @@ describe('silent', () => {
     'RUN export a=$(curl x | grep y); tar x',
     'RUN echo "$(curl x)" > y; tar x',
     'RUN if curl x; then a; fi; b',
+    'RUN if a; then curl x && tar x; else make; fi',
+    'RUN if a; then curl x; tar x; fi || exit 1',
+    'RUN if a; then curl x; if [ $? -ne 0 ]; then exit 1; fi; fi',
     'RUN curl x; if [ $? -ne 0 ]; then exit 1; fi',
     'RUN id app || adduser app; ls',
     'RUN find . -exec rm {} \\; && make',
@@ -87,6 +92,7 @@ test.each([
   ['RUN ls; curl x ; \\\n  tar x; rm x', 'RUN ls; curl x && \\\n  tar x && rm x'],
   ['RUN <<EOF\ncurl x\ntar x\nEOF', 'RUN <<EOF\nset -e\ncurl x\ntar x\nEOF'],
   ['RUN curl x; a || b', 'RUN curl x; a || b'],
+  ['RUN if a; then curl x; tar x; fi', 'RUN if a; then curl x; tar x; fi'],
   ['RUN curl x; a && b; if c; then d; fi', 'RUN curl x && a && b && if c; then d; fi'],
   ['RUN curl x; [ -z "$a" ] && exit 1; tar x', 'RUN curl x; [ -z "$a" ] && exit 1; tar x'],
   ['RUN [ -n "$a" ] && curl x; tar x', 'RUN [ -n "$a" ] && curl x; tar x'],

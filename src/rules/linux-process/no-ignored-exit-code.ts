@@ -55,7 +55,12 @@ export default defineRule({
         const found = ignoredCommand(script);
         if (found) {
           const { command, index } = found;
-          report('build', command, { command: nameOf(command) }, { fix: fixOf(script, index, run) });
+          report(
+            'build',
+            command,
+            { command: nameOf(command) },
+            { fix: index === null ? null : fixOf(script, index, run) },
+          );
           return;
         }
       }
@@ -74,25 +79,54 @@ function nameOf({ name, operands }: SimpleCommand): string {
     : name!;
 }
 
-/** The first weighty command of a statement that others follow, and the index of the statement. */
-function ignoredCommand({
-  ast,
-  commands,
-  text,
-}: ShellScript): { readonly command: SimpleCommand; readonly index: number } | null {
+interface Ignored {
+  readonly command: SimpleCommand;
+  /** Of the statement in the script; null inside an `if`. */
+  readonly index: number | null;
+}
+
+/** The first weighty command of a statement that others follow. */
+function ignoredCommand({ ast, commands, text }: ShellScript): Ignored | null {
   const weighty = commands.filter(
     (command) => command.node !== null && command.script.text === text && isWeighty(command),
   );
+  if (weighty.length === 0) return null;
+  const found = ignoredIn(ast.commands, weighty, commands);
+  if (found) return found;
+  for (const list of branches(ast.commands)) {
+    const inside = ignoredIn(list, weighty, commands);
+    if (inside) return { command: inside.command, index: null };
+  }
+  return null;
+}
+
+function ignoredIn(
+  statements: readonly Statement[],
+  weighty: readonly SimpleCommand[],
+  commands: readonly SimpleCommand[],
+): Ignored | null {
   let at = 0;
-  for (const [index, statement] of ast.commands.slice(0, -1).entries()) {
+  for (const [index, statement] of statements.slice(0, -1).entries()) {
     while (at < weighty.length && (weighty[at]!.node!.pos < statement.pos || isMasked(weighty[at]!, statement))) at++;
     const command = weighty[at];
     if (!command || !isPartOf(command, statement)) continue;
-    const next = ast.commands[index + 1]!;
+    const next = statements[index + 1]!;
     if (!statement.background && statusCounts(statement.command) && !asksStatus(next, commands))
       return { command, index };
   }
   return null;
+}
+
+/** What stands in the branches of each `if`, alone or joined by `&&`. */
+function branches(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  return statements.flatMap(({ command }) => {
+    const parts = command.type === 'AndOr' && statusCounts(command) ? command.commands : [command];
+    return parts.flatMap((part) => {
+      if (part.type !== 'If') return [];
+      const lists = [part.then, ...part.elif.map(({ then }) => then), ...(part.else ? [part.else] : [])];
+      return lists.flatMap((list) => [list.commands, ...branches(list.commands)]);
+    });
+  });
 }
 
 /** In `export A=$(curl x)` and `echo "$(curl x)"` its status is lost however the statements are joined. */
