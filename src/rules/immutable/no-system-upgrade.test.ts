@@ -8,7 +8,7 @@ const found = (source: string, inputs = {}) =>
 test('the message names the call', () => {
   expect(checkRule(id, 'FROM debian:13\nRUN apt-get update && apt-get upgrade -y\n')).toEqual([
     {
-      messageId: 'upgrade',
+      messageId: 'apt',
       at: '2:23-2:41',
       text: 'apt-get upgrade -y',
       message:
@@ -27,6 +27,23 @@ test('the distribution upgrade of zypper', () => {
         '`zypper dup` makes the image depend on the day it was built, and two builds of one commit differ. Take a newer base image instead, and rebuild when it moves.',
     },
   ]);
+});
+
+test.each([
+  ['apt upgrade', 'apt'],
+  ['aptitude safe-upgrade', 'apt'],
+  ['apt-get dist-upgrade', 'aptRelease'],
+  ['apt full-upgrade', 'aptRelease'],
+  ['apk upgrade', 'apk'],
+  ['dnf distro-sync', 'dnf'],
+  ['microdnf update', 'dnf'],
+  ['yum update', 'yum'],
+  ['zypper up', 'zypper'],
+  ['zypper dist-upgrade', 'distUpgrade'],
+  ['pacman -Syu', 'upgrade'],
+  ['brew upgrade', 'upgrade'],
+])('%s has the message of its package manager', (command, message) => {
+  expect(checkRule(id, `FROM debian:13\nRUN ${command}\n`).map(({ messageId }) => messageId)).toEqual([message]);
 });
 
 test.each<[string, string[]]>([

@@ -34,25 +34,31 @@ export default defineRule({
   summary: 'Do not upgrade the whole system in a build',
   about: { commands: [...Object.keys(upgrades), 'pacman'] },
   messages: {
-    upgrade: {
+    apt: {
+      text,
+      aliases: [
+        'semgrep/avoid-apt-get-upgrade',
+        'dockerfilelint/apt-get-upgrade',
+        'dockerlinter/ER0006',
+        'dockle/DKL-DI-0003',
+      ],
+    },
+    aptRelease: {
       text,
       aliases: [
         'trivy/DS-0024',
         'semgrep/avoid-apt-get-upgrade',
-        'semgrep/avoid-apk-upgrade',
-        'semgrep/avoid-dnf-update',
-        'semgrep/avoid-yum-update',
-        'semgrep/avoid-zypper-update',
-        'dockerfilelint/apt-get-upgrade',
         'dockerfilelint/apt-get-dist-upgrade',
         'dockerlinter/ER0006',
         'dockle/DKL-DI-0003',
       ],
     },
-    distUpgrade: {
-      text,
-      aliases: ['hadolint/DL3035', 'semgrep/avoid-zypper-update', 'dockle/DKL-DI-0003'],
-    },
+    apk: { text, aliases: ['semgrep/avoid-apk-upgrade', 'dockerlinter/ER0006', 'dockle/DKL-DI-0003'] },
+    dnf: { text, aliases: ['semgrep/avoid-dnf-update'] },
+    yum: { text, aliases: ['semgrep/avoid-yum-update'] },
+    zypper: { text, aliases: ['semgrep/avoid-zypper-update'] },
+    distUpgrade: { text, aliases: ['hadolint/DL3035', 'dockle/DKL-DI-0003'] },
+    upgrade: { text, aliases: [] },
   },
   fix: 'review',
   differences: {
@@ -66,16 +72,35 @@ export default defineRule({
         const { command } = one;
         const sub = command.operands[0]?.value ?? '';
         const call = { call: `${command.name} ${sub}`.trim() };
-        if (isDistUpgrade(command, sub))
-          report('distUpgrade', command, call, { fix: removal(stage, one, lastInstall, dockerfile) });
-        else if (isSystemUpgrade(command, sub))
-          report('upgrade', command, call, { fix: removal(stage, one, lastInstall, dockerfile) });
+        if (!isDistUpgrade(command, sub) && !isSystemUpgrade(command, sub)) continue;
+        report(messageOf(command, sub), command, call, { fix: removal(stage, one, lastInstall, dockerfile) });
       }
   },
 });
 
 function isDistUpgrade({ name }: SimpleCommand, sub: string): boolean {
   return name === 'zypper' && (sub === 'dist-upgrade' || sub === 'dup');
+}
+
+/** Each peer has codes for some package managers. */
+function messageOf({ name }: SimpleCommand, sub: string) {
+  switch (name) {
+    case 'apt-get':
+    case 'apt':
+    case 'aptitude':
+      return /^(?:dist|full)-/.test(sub) ? 'aptRelease' : 'apt';
+    case 'dnf':
+    case 'microdnf':
+    case 'tdnf':
+      return 'dnf';
+    case 'zypper':
+      return /^d/.test(sub) ? 'distUpgrade' : 'zypper';
+    case 'apk':
+    case 'yum':
+      return name;
+    default:
+      return 'upgrade';
+  }
 }
 
 function isSystemUpgrade(command: SimpleCommand, sub: string): boolean {
