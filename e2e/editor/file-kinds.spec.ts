@@ -7,6 +7,7 @@ import {
   expectAccessible,
   listed,
   openWith,
+  ready,
   shellForm,
   test,
   textOf,
@@ -128,6 +129,47 @@ test('what was typed in an open file is kept when another file is dropped', asyn
   await expect.poll(() => textOf(page)).toBe(execForm);
   await page.locator('select[data-input="file"]').selectOption('api.Dockerfile');
   await expect.poll(() => textOf(page)).toBe(`${shellForm}# mine\n`);
+});
+
+test('a folder, or a file that cannot be read, is refused', async ({ page }) => {
+  await openWith(page, 'FROM scratch\n');
+  await page.evaluate(() => {
+    Blob.prototype.text = () => Promise.reject(new DOMException('it is a folder', 'NotFoundError'));
+  });
+  await drop(page, [{ name: 'service', text: '' }]);
+  await expect(notices(page)).toHaveText(['service is not opened: it is a folder, or cannot be read.', kept]);
+});
+
+test('a file let go beside the checker on its own page is taken, too', async ({ page }) => {
+  await openWith(page, 'FROM scratch\n');
+  await drop(page, [{ name: 'api.Dockerfile', text: shellForm }], 'footer');
+  await expect.poll(() => textOf(page)).toBe(shellForm);
+});
+
+test('a file let go before the checker has loaded is opened when it has', async ({ page }) => {
+  await page.route(/\/_astro\/checker\./, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.goto('/check/');
+  await expect(page.locator('dockerfile-checker textarea')).toBeVisible();
+  await drop(page, [{ name: 'api.Dockerfile', text: shellForm }]);
+  await ready(page);
+  expect(await textOf(page)).toBe(shellForm);
+  await expect(page.locator('.file-name')).toHaveText('api.Dockerfile');
+});
+
+test('text that is dragged over the checker is no file', async ({ page }) => {
+  await openWith(page, 'FROM scratch\n');
+  const dataTransfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'words');
+    return data;
+  });
+  const relatedTarget = await page.locator('dockerfile-checker').elementHandle();
+  for (const type of ['dragover', 'dragleave'])
+    await page.dispatchEvent('dockerfile-checker .code', type, { dataTransfer, relatedTarget });
+  await expect(page.locator('dockerfile-checker')).not.toHaveClass(/dropping/);
 });
 
 test('a text that brings its picture along is pasted as text', async ({ page }) => {

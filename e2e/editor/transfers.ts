@@ -24,11 +24,10 @@ function transfer(page: Page, files: readonly TestFile[], text = '') {
   );
 }
 
-/** Drops files on the checker. */
-export async function drop(page: Page, files: readonly TestFile[]): Promise<void> {
+/** Drops files on the checker, or on another part of its page. */
+export async function drop(page: Page, files: readonly TestFile[], on = 'dockerfile-checker .code'): Promise<void> {
   const dataTransfer = await transfer(page, files);
-  for (const type of ['dragenter', 'dragover', 'drop'])
-    await page.dispatchEvent('dockerfile-checker .code', type, { dataTransfer });
+  for (const type of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent(on, type, { dataTransfer });
 }
 
 /** Pastes files into the text, as the browser does: from the clipboard, to what has the focus. True where the browser's own paste is left to happen. */

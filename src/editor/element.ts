@@ -13,6 +13,7 @@ class DockerfileChecker extends HTMLElement {
     print?.removeAttribute('tabindex');
     print?.setAttribute('aria-hidden', 'true');
     for (const name of ['focusin', 'pointerdown', 'dragenter']) this.addEventListener(name, () => void this.#start());
+    for (const name of ['dragover', 'drop'] as const) this.addEventListener(name, (event) => void this.#hold(event));
     this.addEventListener('input', () => this.classList.add('typed'));
     this.addEventListener('click', (event) => void this.#repeat(event));
     if (this.dataset.place !== 'page' && (location.hash || location.search || hasDraft())) void this.#start();
@@ -21,6 +22,18 @@ class DockerfileChecker extends HTMLElement {
   #start(): Promise<unknown> {
     this.#checker ??= import('./checker.ts').then(({ mount }) => mount(this));
     return this.#checker;
+  }
+
+  /** Files that are let go before the checker is there are opened when it is; the browser would leave the page. */
+  async #hold(event: DragEvent): Promise<void> {
+    const { dataTransfer, type } = event;
+    if (this.classList.contains('mounted') || !dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (type === 'dragover') return;
+    const held = new DataTransfer();
+    for (const file of dataTransfer.files) held.items.add(file);
+    await this.#start();
+    this.dispatchEvent(new DragEvent('drop', { dataTransfer: held, bubbles: true, cancelable: true }));
   }
 
   /** What is clicked before the checker is there is done when it is. */

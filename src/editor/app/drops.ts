@@ -1,18 +1,15 @@
-/** Files dropped on the checker, or pasted into it. */
+/** Files dropped on the checker, or pasted into it; on its own page also beside it, where the browser would leave the page. */
 import type { App } from './app.ts';
 import { openFiles } from './files.ts';
 
 export function listenToDrops(app: App, signal: AbortSignal): void {
   const { root } = app;
-  root.addEventListener('dragover', over, { signal, capture: true });
-  root.addEventListener('dragleave', ({ relatedTarget }) => show(root.contains(relatedTarget as Node | null)), {
-    signal,
-  });
-  root.addEventListener('drop', (event) => take(event, event.dataTransfer), { signal, capture: true });
-  root.addEventListener('paste', (event) => isText(event.clipboardData) || take(event, event.clipboardData), {
-    signal,
-    capture: true,
-  });
+  const place: GlobalEventHandlers & Node = app.place === 'full' ? document : root;
+  const options = { signal, capture: true };
+  place.addEventListener('dragover', over, options);
+  place.addEventListener('dragleave', left, options);
+  place.addEventListener('drop', (event) => take(event, event.dataTransfer), options);
+  place.addEventListener('paste', (event) => isText(event.clipboardData) || take(event, event.clipboardData), options);
 
   /** Shows that files may be let go here. */
   function show(isOver: boolean): void {
@@ -23,6 +20,10 @@ export function listenToDrops(app: App, signal: AbortSignal): void {
     if (!hasFiles(event.dataTransfer)) return;
     event.preventDefault();
     show(true);
+  }
+
+  function left({ dataTransfer, relatedTarget }: DragEvent): void {
+    show(hasFiles(dataTransfer) && place.contains(relatedTarget as Node | null));
   }
 
   function take(event: Event, data: DataTransfer | null): void {
