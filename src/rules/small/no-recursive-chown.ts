@@ -1,12 +1,11 @@
 import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
-import type { CopyPath, InstructionOf } from '../../dockerfile/tree.ts';
+import type { InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { whileCopying } from '../owners/owner-while-copying.ts';
 import { absolutePath, destinationOf, isAtOrBelow, withParents } from '../paths/places.ts';
 
 type Run = InstructionOf<'RUN'>;
-type Copy = InstructionOf<'COPY' | 'ADD'>;
 
 const programs = ['chown', 'chgrp', 'chmod'];
 /** Small by nature: a copy of one costs nothing. */
@@ -72,8 +71,8 @@ interface Filled {
  */
 function copiedPlaces(stage: Stage): ReadonlyMap<string, Filled> {
   const places = new Map<string, Filled>();
-  for (const copy of stage.instructions('COPY', 'ADD') as readonly Copy[]) {
-    if (copy.sources.every(({ value }: CopyPath) => small.test(value))) continue;
+  for (const copy of stage.instructions('COPY', 'ADD')) {
+    if (copy.sources.every(({ value }) => small.test(value))) continue;
     const path = destinationOf(stage, copy);
     if (path === null || path === '/' || isAtOrBelow(path, '/etc')) continue;
     const flags = copy.flags.map(({ name }) => name);
