@@ -68,3 +68,9 @@ test.each([
 ])('%s is mended', (before, after) => {
   expect(fixed(id, `FROM fedora:43\n${before}\n`)).toBe(`FROM fedora:43\n${after}\n`);
 });
+
+test('microdnf has a message of its own', () => {
+  expect(checkRule(id, 'FROM fedora:44\nRUN microdnf install -y a\n').map(({ messageId }) => messageId)).toEqual([
+    'micro',
+  ]);
+});

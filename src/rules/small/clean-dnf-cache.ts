@@ -26,6 +26,9 @@ const cache: Cache = {
   cleans: (command) => command.operands[0]?.value === 'clean' && command.operands[1]?.value === 'all',
 };
 
+const text =
+  'What `{tool}` downloads stays in the layer, though nothing needs it. Empty the cache at the end of the same `RUN`: `{tool} clean all`.';
+
 export default defineRule({
   id: 'clean-dnf-cache',
   property: 'small',
@@ -38,15 +41,15 @@ export default defineRule({
   about: { commands: cache.managers },
   messages: {
     cache: {
-      text: 'What `{tool}` downloads stays in the layer, though nothing needs it. Empty the cache at the end of the same `RUN`: `{tool} clean all`.',
+      text,
       aliases: [
         'hadolint/DL3040',
         'trivy/DS-0019',
-        'trivy/DS-0027',
         'kics/295acb63-9246-4b21-b441-7c1f1fb62dc0',
         'semgrep/missing-dnf-clean-all',
       ],
     },
+    micro: { text, aliases: ['hadolint/DL3040', 'trivy/DS-0027'] },
   },
   options: {
     stages: {
@@ -65,7 +68,7 @@ export default defineRule({
     for (const { stage, run, install } of uncleanedInstalls(stages, cache)) {
       if (options.stages === 'image' && !stage.reachesImage) continue;
       const fix = appendedCommand(stage, run, `${install.name} clean all`, 'Empty the cache');
-      report('cache', install, { tool: install.name ?? '' }, { fix });
+      report(install.name === 'microdnf' ? 'micro' : 'cache', install, { tool: install.name ?? '' }, { fix });
     }
   },
 });
