@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { check } from '../../checker/checker.ts';
 import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'copy-destination-directory';
@@ -112,4 +113,22 @@ test.each([
   ['FROM alpine:3.22\nCOPY a b .\n', { preset: 'hadolint' as const }, 'FROM alpine:3.22\nCOPY a b ./\n'],
 ])('the fix of %j %j', (source, inputs, after) => {
   expect(fixed(id, source, inputs)).toBe(after);
+});
+
+test('a path of Windows whose backslash continues the line', () => {
+  const source = 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nCOPY a C:\\b\\\n# why\n\nRUN c C:\\d\n';
+  expect(checkRule(id, source)).toEqual([
+    {
+      messageId: 'continued',
+      at: '2:12-2:13',
+      text: '\\',
+      message:
+        'The backslash that ends the path continues the line too, so `RUN` of the next line is taken for a file. Write `/` in its place, or choose another escape character in the first line of the file.',
+    },
+  ]);
+  expect(fixed(id, source)).toBe(source.replace('b\\\n', 'b/\n'));
+  expect(check(source).findings.map(({ rule }) => rule)).toEqual([id]);
+  expect(checkRule(id, source, { preset: 'hadolint' }).map(({ messageId }) => messageId)).toEqual(['copy']);
+  expect(checkRule(id, `# escape=\`\n${source}`)).toEqual([]);
+  expect(checkRule(id, 'FROM a:1\nCOPY a \\\n  RUN /x/\n')).toEqual([]);
 });

@@ -1,5 +1,6 @@
-import type { CopyPath, InstructionOf } from '../../dockerfile/tree.ts';
-import { defineRule } from '../define.ts';
+import { INSTRUCTIONS } from '../../dockerfile/instructions.ts';
+import type { CopyPath, Dockerfile, InstructionOf, Span } from '../../dockerfile/tree.ts';
+import { defineRule, type Fix } from '../define.ts';
 
 const text =
   'Several files go to `{destination}`, which does not end with a slash: the builder refuses that, or writes one file over the other. Write `{destination}/`.';
@@ -27,6 +28,10 @@ export default defineRule({
         'dockerfile-utils/INVALID_DESTINATION',
       ],
     },
+    continued: {
+      text: 'The backslash that ends the path continues the line too, so `{word}` of the next line is taken for a file. Write `/` in its place, or choose another escape character in the first line of the file.',
+      aliases: [],
+    },
     add: { text, aliases: ['dockerfilelint/add_dest_invalid', 'dockerfile-utils/INVALID_DESTINATION'] },
   },
   options: {
@@ -43,7 +48,7 @@ export default defineRule({
     hadolint: 'hadolint reports `.` and a variable at the end as well, and no ADD.',
     trivy: 'Trivy reports `.` and a variable at the end as well, and no ADD.',
   },
-  check({ stages, options, report, unknown }) {
+  check({ dockerfile, stages, options, report, unknown }) {
     for (const stage of stages) {
       for (const copy of stage.instructions('COPY', 'ADD')) {
         const { destination, sources, heredocs } = copy;
@@ -51,6 +56,11 @@ export default defineRule({
         const path = plain(destination);
         if (path === '' || path.startsWith('<<') || /[/\\]$/.test(path)) continue;
         if (!options.strict) {
+          const next = sources.map((source) => continuedInto(source, dockerfile)).find((one) => one !== null);
+          if (next) {
+            report('continued', next, { word: next.word }, { covers: copy, fix: endOfPath(next) });
+            continue;
+          }
           if (/^(?:.*\/)?\.{1,2}$/.test(path)) continue;
           if (endsInVariable(path)) {
             unknown(destination, 'the variable at the end may bring the slash');
@@ -62,6 +72,19 @@ export default defineRule({
     }
   },
 });
+
+/** `C:\app\` at the end of a line, and the name of an instruction at the start of the next one: one word. */
+function continuedInto({ start, end, json }: CopyPath, { source, escape }: Dockerfile) {
+  if (json || escape !== '\\') return null;
+  const found = /[^\s\\](\\)[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*([A-Z]+)$/.exec(source.slice(start, end));
+  if (!found || !INSTRUCTIONS.has(found[2]!)) return null;
+  const at = start + found.index + 1;
+  return { start: at, end: at + 1, word: found[2]! };
+}
+
+function endOfPath({ start, end }: Span): Fix {
+  return { title: 'Write a slash', safety: 'review', edits: [{ start, end, text: '/' }] };
+}
 
 function plain({ value, json }: CopyPath): string {
   return json ? value : value.replace(/["']/g, '');

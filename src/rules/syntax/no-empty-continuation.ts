@@ -17,6 +17,7 @@ export default defineRule({
       aliases: ['buildkit/NoEmptyContinuation', 'dockerfile-utils/EMPTY_CONTINUATION_LINE'],
     },
   },
+  yieldsTo: ['copy-destination-directory'],
   fix: 'safe',
   check({ dockerfile, report }) {
     const { source } = dockerfile;
