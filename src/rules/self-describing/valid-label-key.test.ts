@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { check } from '../../checker/checker.ts';
 import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'valid-label-key';
@@ -112,4 +113,10 @@ test.each([
   ],
 ])('the fix of %j %j', (source, inputs, after) => {
   expect(fixed(id, source, inputs)).toBe(after);
+});
+
+test('a key of which no name is left gets no fix', () => {
+  const { findings } = check('FROM alpine:3.22\nLABEL 1=a _a=b\n', { rules: { [id]: 'on' } });
+  const own = findings.filter(({ rule }) => rule === id);
+  expect(own.map(({ fixes }) => fixes.map(({ edits }) => edits))).toEqual([[], [[{ start: 27, end: 29, text: 'a' }]]]);
 });

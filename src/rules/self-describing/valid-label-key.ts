@@ -1,4 +1,5 @@
-import { defineRule } from '../define.ts';
+import type { Span } from '../../dockerfile/tree.ts';
+import { defineRule, type Fix } from '../define.ts';
 import { labelsOf } from './labels.ts';
 
 /** Docker's guidelines for label keys. */
@@ -57,12 +58,13 @@ function isValid(name: string): boolean {
   return /^[a-z](?:[a-z0-9._/-]*[a-z0-9])?$/.test(name) && !/\.\.|--/.test(name);
 }
 
-function renamed({ start, end }: { start: number; end: number }, name: string) {
+/** Null where nothing is left that could be a name. */
+function renamed({ start, end }: Span, name: string): Fix | null {
   const text = name
     .toLowerCase()
     .replace(/[^a-z0-9._/-]/g, '-')
     .replace(/\.{2,}/g, '.')
     .replace(/-{2,}/g, '-')
-    .replace(/^[^a-z]+|[^a-z0-9]+$/g, '');
-  return { title: 'Rename the label', safety: 'review' as const, edits: isValid(text) ? [{ start, end, text }] : [] };
+    .replace(/^[^a-z]+|(?<![^a-z0-9])[^a-z0-9]+$/g, '');
+  return isValid(text) ? { title: 'Rename the label', safety: 'review', edits: [{ start, end, text }] } : null;
 }
