@@ -1,14 +1,7 @@
 import { isEscape } from '../directives.ts';
 import type { FormReading } from '../nodes/forms.ts';
 import type { Reading } from '../reading.ts';
-import type {
-  Directive,
-  Dockerfile,
-  HealthcheckInstruction,
-  Instruction,
-  OnbuildInstruction,
-  Problem,
-} from '../tree.ts';
+import type { Directive, Dockerfile, Instruction, Problem } from '../tree.ts';
 import { checkArguments } from './arguments.ts';
 import { checkFlags } from './flags.ts';
 import { checkHealthcheck } from './healthcheck.ts';
@@ -77,9 +70,9 @@ function checkInstruction(outermost: Instruction, escape: '\\' | '`', problems: 
     } else {
       checkArguments(instruction, report);
       checkTexts(instruction, escape, report);
-      if (instruction.name === 'HEALTHCHECK') checkHealthcheck(instruction as HealthcheckInstruction, report);
+      if (instruction.name === 'HEALTHCHECK') checkHealthcheck(instruction, report);
     }
-    instruction = instruction.name === 'ONBUILD' ? (instruction as OnbuildInstruction).trigger : null;
+    instruction = instruction.name === 'ONBUILD' ? instruction.trigger : null;
     if (instruction?.name === 'ONBUILD') return;
   }
 }

@@ -42,8 +42,8 @@ export default defineRule({
     },
   },
   fix: 'none',
-  check({ stages, report }) {
-    const target = stages.find(({ isTarget }) => isTarget);
+  check({ model, report }) {
+    const { target } = model;
     if (!target || isDevelopmentStage(target)) return;
     for (const command of startOf(target)?.commands ?? []) {
       const update = updateOf(command);

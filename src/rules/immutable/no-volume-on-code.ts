@@ -51,8 +51,8 @@ export default defineRule({
   },
   yieldsTo: ['no-host-volume', 'log-to-stdout'],
   fix: 'review',
-  check({ dockerfile, stages, report, unknown }) {
-    const target = stages.find(({ isTarget }) => isTarget);
+  check({ dockerfile, model, report, unknown }) {
+    const { target } = model;
     if (!target || target.windows) return;
     const places = new Set(target.chain.flatMap(codePlaces).flatMap((place) => [...withParents(place)]));
     for (const stage of target.chain)

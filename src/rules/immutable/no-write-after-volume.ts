@@ -29,8 +29,8 @@ export default defineRule({
     },
   },
   fix: 'safe',
-  check({ dockerfile: { source }, stages, report }) {
-    const target = stages.find(({ isTarget }) => isTarget);
+  check({ dockerfile: { source }, model, report }) {
+    const { target } = model;
     if (!target || target.windows) return;
     const volumes = new Map<string, InstructionOf<'VOLUME'>>();
     for (const stage of target.chain.toReversed()) {

@@ -1,9 +1,6 @@
 import { defineRule } from '../define.ts';
-import { rpmInvocations } from '../packages/invocations.ts';
-import { answerFix, callText, isAnsweredByPipe } from '../packages/questions.ts';
+import { answerFix, askingRpmCalls, callText } from '../packages/questions.ts';
 
-const installs = ['install', 'groupinstall', 'localinstall'];
-const others = ['reinstall', 'update', 'upgrade', 'downgrade', 'remove', 'erase', 'autoremove'];
 const text = '`{call}` asks before it goes on, and nobody answers during a build, so the build fails. Add `-y`.';
 
 export default defineRule({
@@ -30,11 +27,7 @@ export default defineRule({
   fix: 'safe',
   differences: { hadolint: 'hadolint looks at the installs only; updates and removals ask as well.' },
   check({ stages, report }) {
-    for (const call of rpmInvocations(stages, ['yum'], [...installs, ...others])) {
-      if (call.command.has('-y', '--assumeyes', '--assumeno', '--downloadonly') || isAnsweredByPipe(call)) continue;
-      if (call.command.args.some(({ text }) => /assumeyes=(?:1|true|yes)/i.test(text))) continue;
-      const id = installs.includes(call.subcommand.value ?? '') ? 'install' : 'other';
-      report(id, call.command, { call: callText(call) }, { fix: answerFix(call, '-y') });
-    }
+    for (const { call, isInstall } of askingRpmCalls(stages, ['yum']))
+      report(isInstall ? 'install' : 'other', call.command, { call: callText(call) }, { fix: answerFix(call, '-y') });
   },
 });

@@ -52,7 +52,7 @@ function flagFor({ name, flags, operands }: SimpleCommand): string | null {
 
 /** The COPYs that fill the place; null where something else may have, or a RUN stands between. */
 function copiesInto(stage: Stage, place: string, run: InstructionOf<'RUN'>): readonly Copy[] | null {
-  const before = (stage.instructions('COPY', 'ADD') as readonly Copy[]).filter(({ start }) => start < run.start);
+  const before = stage.instructions('COPY', 'ADD').filter(({ start }) => start < run.start);
   const copies = before.filter((copy) => {
     const destination = destinationOf(stage, copy);
     return destination === null || isAtOrBelow(destination, place) || isAtOrBelow(place, destination);

@@ -19,7 +19,7 @@ const managers: Readonly<Record<string, { install: readonly string[]; remove: re
 export const systemManagers: readonly string[] = Object.keys(managers);
 
 /** Words that name packages with a known name; empty for a command that installs nothing. */
-export function installedPackages({ name, operands }: SimpleCommand): readonly ShellWord[] {
+export function packageWords({ name, operands }: SimpleCommand): readonly ShellWord[] {
   const [sub, ...packages] = operands;
   if (name === null || !entryOf(managers, name)?.install.includes(sub?.value ?? '')) return [];
   return packages.filter(({ value }) => value !== null);

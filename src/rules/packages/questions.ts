@@ -1,9 +1,10 @@
 /** Whether a package manager would stop and ask during a build. */
 import { once } from '../../dockerfile/notes.ts';
 import type { ShellScript, SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { Stage } from '../../model/types.ts';
 import type { Fix } from '../define.ts';
 import { flagFix } from '../fixes/flag-behind.ts';
-import type { Invocation } from './invocations.ts';
+import { rpmInvocations, type Invocation } from './invocations.ts';
 
 /** `yes | apt-get install …`: the question is answered by a pipe. */
 export function isAnsweredByPipe({ command }: Invocation): boolean {
@@ -11,6 +12,22 @@ export function isAnsweredByPipe({ command }: Invocation): boolean {
   return before?.name === 'yes' || before?.name === 'echo' || before?.name === 'printf'
     ? isPipe(command, before)
     : false;
+}
+
+const rpmInstalls = ['install', 'groupinstall', 'localinstall'];
+const rpmOthers = ['reinstall', 'update', 'upgrade', 'downgrade', 'remove', 'erase', 'autoremove'];
+
+/** Calls of yum and dnf that ask before they go on, and whether each is an install. */
+export function* askingRpmCalls(
+  stages: readonly Stage[],
+  managers: readonly string[],
+): Generator<{ readonly call: Invocation; readonly isInstall: boolean }> {
+  for (const call of rpmInvocations(stages, managers, [...rpmInstalls, ...rpmOthers])) {
+    const { command, subcommand } = call;
+    if (command.has('-y', '--assumeyes', '--assumeno', '--downloadonly') || isAnsweredByPipe(call)) continue;
+    if (command.args.some(({ text }) => /assumeyes=(?:1|true|yes)/i.test(text))) continue;
+    yield { call, isInstall: rpmInstalls.includes(subcommand.value ?? '') };
+  }
 }
 
 /** Puts `flag` behind the subcommand. */

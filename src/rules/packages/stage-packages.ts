@@ -1,6 +1,7 @@
 /** What package managers of the system put into an image. */
 import { once } from '../../dockerfile/notes.ts';
 import type { Stage } from '../../model/types.ts';
+import { packageName } from './installed.ts';
 
 const managers: Readonly<Record<string, readonly string[]>> = {
   'apt-get': ['install'],
@@ -44,5 +45,5 @@ function packageOf({
   readonly start: number;
   readonly end: number;
 }) {
-  return { name: value === null ? null : value.replace(/[=<>~:].*$/, ''), start, end };
+  return { name: value === null ? null : packageName(value), start, end };
 }

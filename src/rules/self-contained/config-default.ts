@@ -28,8 +28,8 @@ export default defineRule({
   },
   yieldsTo: ['no-secrets-in-env'],
   fix: 'review',
-  check({ stages, report }) {
-    const target = stages.find(({ isTarget }) => isTarget);
+  check({ model, report }) {
+    const { target } = model;
     if (!target) return;
     const labels = target.config.Labels;
     const mandatory = new Set(

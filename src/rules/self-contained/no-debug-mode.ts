@@ -22,8 +22,8 @@ export default defineRule({
     },
   },
   fix: 'review',
-  check({ stages, report, unknown }) {
-    const target = stages.find(({ isTarget }) => isTarget);
+  check({ model, report, unknown }) {
+    const { target } = model;
     if (!target || isDevelopmentStage(target)) return;
     const settled = new Set<string>();
     for (const stage of target.chain)

@@ -24,8 +24,8 @@ export default defineRule({
   },
   yieldsTo: ['no-loopback-bind'],
   fix: 'none',
-  check({ stages, report, unknown }) {
-    const target = stages.find(({ isTarget }) => isTarget);
+  check({ model, report, unknown }) {
+    const { target } = model;
     if (!target || isDevelopmentStage(target)) return;
     for (const env of target.instructions('ENV'))
       for (const pair of env.pairs) {

@@ -34,8 +34,8 @@ export default defineRule({
     },
   },
   fix: 'review',
-  check({ dockerfile, stages, report }) {
-    const target = stages.find(({ isTarget }) => isTarget);
+  check({ dockerfile, model, stages, report }) {
+    const { target } = model;
     const pointed = target ? credentialFiles(target) : new Map<string, string>();
     for (const stage of stages) {
       if (!stage.reachesImage) continue;

@@ -37,8 +37,7 @@ export default defineRule({
         if (commented.has(instruction)) continue;
         for (const { at, text } of wordsOf(instruction)) {
           const name = text.replace(/\/(?:tcp|udp|sctp)$/i, '');
-          if (name.includes('$') || labels.some((label) => label.split('.').includes(name) || label.includes(name)))
-            continue;
+          if (name.includes('$') || labels.some((label) => label.includes(name))) continue;
           const edits = [lineBefore(instruction, `# TODO`, dockerfile)];
           const fix = { title: 'Put a comment above', safety: 'review' as const, edits, gap: 'TODO' };
           report(instruction.name === 'EXPOSE' ? 'port' : 'volume', at, { word: text }, { fix });
@@ -57,7 +56,7 @@ function commentedIn(stage: Stage, { source }: Dockerfile): ReadonlySet<Instruct
       above !== undefined &&
       above.name === instruction.name &&
       /^\r?\n$/.test(source.slice(above.lines.end, instruction.lines.start));
-    if (instruction.comments.length > 0 || (follows && above && commented.has(above))) commented.add(instruction);
+    if (instruction.comments.length > 0 || (follows && commented.has(above))) commented.add(instruction);
   }
   return commented;
 }

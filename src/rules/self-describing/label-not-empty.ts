@@ -1,4 +1,5 @@
 import { defineRule } from '../define.ts';
+import { schema } from './label-schema.ts';
 
 /** A standard label without a value says nothing, and tools show an empty field. */
 export default defineRule({
@@ -22,12 +23,7 @@ export default defineRule({
     },
   },
   options: {
-    schema: {
-      type: 'object',
-      additionalProperties: { type: 'string', enum: ['text', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'] },
-      default: {},
-      description: 'Labels and the kind of their values: a label named here must not be empty.',
-    },
+    schema: { ...schema, description: 'Labels and the kind of their values: a label named here must not be empty.' },
   },
   fix: 'none',
   differences: {

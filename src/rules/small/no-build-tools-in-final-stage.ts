@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { installedPackages, packageName, StageRemovals, systemManagers } from '../packages/installed.ts';
+import { packageName, packageWords, StageRemovals, systemManagers } from '../packages/installed.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
 import { startsPrompt } from '../start/prompt.ts';
 
@@ -33,7 +33,7 @@ export default defineRule({
       if (!stage.reachesImage || isDevelopmentStage(stage)) continue;
       const removals = new StageRemovals(stage);
       for (const { command, instruction } of stage.commands(systemManagers)) {
-        const tools = installedPackages(command).filter(({ value }) => isBuildTool(packageName(value!)));
+        const tools = packageWords(command).filter(({ value }) => isBuildTool(packageName(value!)));
         if (tools.length === 0 || removals.of(instruction).include(command, tools)) continue;
         const span = { start: tools[0]!.start, end: tools.at(-1)!.end };
         report('tools', span, { packages: inWords(tools.map(({ value }) => value!)) });

@@ -4,7 +4,7 @@ import type { RunCommand, Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { commandRemoval, isShort } from '../fixes/command-removal.ts';
 import { wordRemoval } from '../fixes/word-removal.ts';
-import { installedPackages, packageName, StageRemovals, systemManagers } from '../packages/installed.ts';
+import { packageName, packageWords, StageRemovals, systemManagers } from '../packages/installed.ts';
 import { withServants } from '../packages/leftovers.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
 
@@ -42,7 +42,7 @@ export default defineRule({
       const removals = new StageRemovals(stage);
       for (const call of stage.commands(systemManagers)) {
         const { command, instruction } = call;
-        const found = installedPackages(command).filter(({ value }) => names.has(packageName(value!)));
+        const found = packageWords(command).filter(({ value }) => names.has(packageName(value!)));
         if (found.length === 0 || removals.of(instruction).include(command, found)) continue;
         const packages = found.map(({ value }) => packageName(value!)).join(', ');
         const fix = removal(stage, call, found, dockerfile);

@@ -1,4 +1,4 @@
-import type { CopyPath, Flag, InstructionOf } from '../../dockerfile/tree.ts';
+import type { Flag, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { destinationOf, isAtOrBelow } from '../paths/places.ts';
@@ -44,7 +44,7 @@ export default defineRule({
 });
 
 function isProgram(stage: Stage, copy: Copy): boolean {
-  if (copy.sources.some(({ value }: CopyPath) => program.test(value))) return true;
+  if (copy.sources.some(({ value }) => program.test(value))) return true;
   const destination = destinationOf(stage, copy);
   return destination !== null && system.some((directory) => isAtOrBelow(destination, directory));
 }
