@@ -105,7 +105,7 @@ function run(text: string, lookup: Lookup, options: LexerOptions): WordsExpansio
     const { result, words } = lexer.read();
     const seen = { matched: [...lexer.matched], unmatched: [...lexer.unmatched] };
     if (result.unknown !== null) return { kind: 'unknown', variable: result.unknown, ...seen };
-    const uses = [...new Set(result.uses)];
+    const uses = result.uses.length > 1 ? [...new Set(result.uses)] : result.uses;
     return { kind: 'value', text: result.text, words: words.map((word) => word.text), uses, ...seen };
   } catch (error) {
     if (error instanceof LexFailure)

@@ -19,13 +19,15 @@ export function ignoreFindings(
   ignores: readonly Ignore[],
   used: Sorted['used'],
 ): readonly Pending[] {
+  const comments = placedComments(dockerfile);
+  if (comments.length === 0) return [];
   const valid = active.find(({ rule }) => rule.id === 'valid-ignore');
   const unused = active.find(({ rule }) => rule.id === 'no-unused-ignore');
   if (!valid && !unused) return [];
   const byComment = new Map(ignores.filter((ignore) => ignore.tool === tool).map((ignore) => [ignore.span, ignore]));
   const findings: (Pending | null)[] = [];
   let reporting: ReadonlySet<string> | undefined;
-  for (const placed of placedComments(dockerfile)) {
+  for (const placed of comments) {
     const own = readOwnComment(placed.comment, dockerfile.source);
     if (!own) continue;
     const ignore = byComment.get(placed.comment);

@@ -37,10 +37,12 @@ export default defineRule({
       report('supervisor', supervisor.place, { name: supervisor.name });
       return;
     }
-    const seen = new Set(serversNamed(target.base?.name ?? ''));
+    const seen = new Set<string>();
+    const served = serverNamed(target.base?.name ?? '');
+    if (served !== null) seen.add(served);
     for (const installed of stages.flatMap(installedPackages)) {
-      const [server] = serversNamed(installed.name ?? '');
-      if (server === undefined) continue;
+      const server = serverNamed(installed.name ?? '');
+      if (server === null) continue;
       const [first] = seen;
       if (first !== undefined && !seen.has(server)) {
         report('servers', installed, { first, second: server });
@@ -127,6 +129,6 @@ const servers: readonly (readonly [string, RegExp])[] = [
   ['cron', /^(?:cron|cronie|dcron)$/],
 ];
 
-function serversNamed(name: string): readonly string[] {
-  return servers.flatMap(([server, pattern]) => (pattern.test(name) ? [server] : []));
+function serverNamed(name: string): string | null {
+  return servers.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }

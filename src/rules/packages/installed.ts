@@ -1,4 +1,5 @@
 /** What the calls of system package managers install, and whether the same RUN removes it again. */
+import { once } from '../../dockerfile/notes.ts';
 import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
@@ -31,7 +32,7 @@ export function packageName(word: string): string {
 }
 
 /** What the RUNs of a stage remove again, read once for each. */
-export class StageRemovals {
+class StageRemovals {
   readonly #stage: Stage;
   readonly #known = new Map<InstructionOf<'RUN'>, Removals>();
 
@@ -45,6 +46,9 @@ export class StageRemovals {
     return removals;
   }
 }
+
+/** The removals of a stage, one for all rules. */
+export const removalsOf = once((stage: Stage) => new StageRemovals(stage));
 
 /** The removals of one manager: offsets of the last of each kind, -1 without one. */
 interface Removed {

@@ -16,9 +16,9 @@ export interface Pipe {
 
 /** All pipes of a script in order of the source, those in substitutions and functions included. */
 export function pipesOf(script: ShellScript): readonly Pipe[] {
-  const pipelines = outlineOf(script)
-    .of('Pipeline')
-    .filter(({ node }) => node.commands.length > 1);
+  const outline = outlineOf(script);
+  if (!outline.has('Pipeline')) return [];
+  const pipelines = outline.of('Pipeline').filter(({ node }) => node.commands.length > 1);
   if (pipelines.length === 0) return [];
   const byNode = new Map(script.commands.map((command) => [command.node as unknown, command]));
   return pipelines.map((entry) => ({

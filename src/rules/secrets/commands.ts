@@ -31,7 +31,6 @@ function addressSecret({ args }: SimpleCommand): LiteralSecret | null {
 }
 
 function ownSecret(command: SimpleCommand): LiteralSecret | null {
-  const words = command.operands.map(({ value }) => value ?? '');
   switch (command.name) {
     case 'curl':
       return userPassword(command.valueOf('-u', '--user'));
@@ -39,19 +38,19 @@ function ownSecret(command: SimpleCommand): LiteralSecret | null {
       return literal(command.valueOf('--password', '--http-password', '--ftp-password'), 'password');
     case 'docker':
     case 'podman':
-      return words[0] === 'login' ? literal(command.valueOf('-p', '--password'), 'password') : null;
+      return begins(command, 'login') ? literal(command.valueOf('-p', '--password'), 'password') : null;
     case 'az':
-      return words[0] === 'login' ? literal(command.valueOf('-p', '--password'), 'password') : null;
+      return begins(command, 'login') ? literal(command.valueOf('-p', '--password'), 'password') : null;
     case 'doctl':
-      return words[0] === 'auth' ? literal(command.valueOf('-t', '--access-token'), 'token') : null;
+      return begins(command, 'auth') ? literal(command.valueOf('-t', '--access-token'), 'token') : null;
     case 'aws':
-      return words[0] === 'configure' && words[1] === 'set' && /secret|token/.test(words[2] ?? '')
+      return begins(command, 'configure', 'set') && /secret|token/.test(command.operands[2]?.value ?? '')
         ? literal(command.operands[3], 'key')
         : null;
     case 'npm':
     case 'yarn':
     case 'pnpm':
-      return words[0] === 'config' && words[1] === 'set' ? npmSetting(command.operands.slice(2)) : null;
+      return begins(command, 'config', 'set') ? npmSetting(command.operands.slice(2)) : null;
     case 'export':
       return exported(command);
     case 'echo':
@@ -60,6 +59,11 @@ function ownSecret(command: SimpleCommand): LiteralSecret | null {
     default:
       return null;
   }
+}
+
+/** Whether these are its first operands. */
+function begins({ operands }: SimpleCommand, ...words: readonly string[]): boolean {
+  return words.every((word, index) => operands[index]?.value === word);
 }
 
 function userPassword(word: ShellWord | null | undefined): LiteralSecret | null {

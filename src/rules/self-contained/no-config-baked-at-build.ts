@@ -17,7 +17,7 @@ export default defineRule({
   why: 'a heuristic; versions and paths look alike',
   since: '0.1.0',
   summary: 'Render configuration at start, not into the image',
-  about: { instructions: ['RUN'] },
+  about: { commands: [...renderers, 'sed', 'echo', 'printf'] },
   messages: {
     baked: {
       text: 'This writes the build argument `{arg}` into a configuration file, so each environment needs an image of its own. Read the value from the environment when the container starts.',

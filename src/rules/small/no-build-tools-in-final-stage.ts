@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { packageName, packageWords, StageRemovals, systemManagers } from '../packages/installed.ts';
+import { packageName, packageWords, removalsOf, systemManagers } from '../packages/installed.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
 import { startsPrompt } from '../start/prompt.ts';
 
@@ -31,7 +31,7 @@ export default defineRule({
     if (model.target && (isDevelopmentStage(model.target) || startsPrompt(model.target))) return;
     for (const stage of stages) {
       if (!stage.reachesImage || isDevelopmentStage(stage)) continue;
-      const removals = new StageRemovals(stage);
+      const removals = removalsOf(stage);
       for (const { command, instruction } of stage.commands(systemManagers)) {
         const tools = packageWords(command).filter(({ value }) => isBuildTool(packageName(value!)));
         if (tools.length === 0 || removals.of(instruction).include(command, tools)) continue;

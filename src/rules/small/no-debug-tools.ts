@@ -4,7 +4,7 @@ import type { RunCommand, Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { commandRemoval, isShort } from '../fixes/command-removal.ts';
 import { wordRemoval } from '../fixes/word-removal.ts';
-import { packageName, packageWords, StageRemovals, systemManagers } from '../packages/installed.ts';
+import { packageName, packageWords, removalsOf, systemManagers } from '../packages/installed.ts';
 import { withServants } from '../packages/leftovers.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
 
@@ -39,7 +39,7 @@ export default defineRule({
     const names = new Set(options.packages);
     for (const stage of stages) {
       if (!stage.reachesImage || isDevelopmentStage(stage)) continue;
-      const removals = new StageRemovals(stage);
+      const removals = removalsOf(stage);
       for (const call of stage.commands(systemManagers)) {
         const { command, instruction } = call;
         const found = packageWords(command).filter(({ value }) => names.has(packageName(value!)));

@@ -8,6 +8,7 @@ export function swallowedBy(instruction: Instruction, { source }: Dockerfile): S
   if (!('form' in instruction) || instruction.form?.kind !== 'shell' || instruction.heredocs.length > 0) return null;
   if (instruction.name !== 'RUN' && instruction.name !== 'CMD' && instruction.name !== 'ENTRYPOINT') return null;
   const { text } = instruction.form;
+  if (!text.text.includes('#')) return null;
   if (!source.slice(text.start, text.end).includes('\n')) return null;
   const index = commentIndex(text.text);
   if (index < 0) return null;

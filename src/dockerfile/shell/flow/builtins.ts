@@ -15,13 +15,17 @@ const named: Readonly<Record<string, Contents>> = {
   readarray: 'dirty',
 };
 
+/** Those whose flags say what becomes of a name. */
+const flagged = new Set(['local', 'declare', 'typeset', 'let', 'printf']);
+
 /** Notes what a builtin does to variables by their names alone. */
 export function applyBuiltin(name: string, command: Command, state: FlowState): void {
+  const contents = Object.hasOwn(named, name) ? named[name] : undefined;
+  if (contents === undefined && !flagged.has(name)) return;
   const words = command.args.flatMap((arg) => (arg.type === 'Word' ? [arg.value] : []));
   if (name === 'local' || name === 'declare' || name === 'typeset') return declare(words, state);
   if (name === 'let') return setNumbers(words, state);
   if (name === 'printf') return setPrintf(words, state);
-  const contents = Object.hasOwn(named, name) ? named[name] : undefined;
   if (contents === undefined) return;
   for (const word of words) if (isVariableName(word)) state.set(word, contents);
 }

@@ -55,6 +55,7 @@ export class FlowState {
       this.exit = changes[0]?.exit ?? this.exit;
       return;
     }
+    if (open.every(({ values }) => values.size === 0)) return;
     for (const name of new Set(open.flatMap(({ values }) => [...values.keys()]))) {
       const before = this.get(name);
       const after = open.map(({ values }) => values.get(name) ?? before);

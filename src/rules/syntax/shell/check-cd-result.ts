@@ -11,7 +11,7 @@ export default defineRule({
   why: 'what follows would work in the wrong directory',
   since: '0.1.0',
   summary: 'Stop when `cd` fails',
-  about: { instructions: ['RUN'] },
+  about: { commands: ['cd', 'pushd', 'popd'] },
   messages: {
     unchecked: {
       text: 'If `{command}` fails, what follows runs in another directory. Join the two with `&&`, write `|| exit`, begin with `set -e`, or use WORKDIR.',

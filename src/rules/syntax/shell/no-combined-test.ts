@@ -11,7 +11,7 @@ export default defineRule({
   why: 'a question of taste or of habits, not of what the image does',
   since: '0.1.0',
   summary: 'Write one test in each pair of brackets',
-  about: { instructions: ['RUN'] },
+  about: { commands: ['['] },
   messages: {
     and: {
       text: 'What `-a` between tests does is not well defined when a value looks like an operator. Write `[ … ] && [ … ]`.',

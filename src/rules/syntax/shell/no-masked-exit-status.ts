@@ -11,7 +11,7 @@ export default defineRule({
   why: 'the command in it seldom fails, and the build goes on to fail later',
   since: '0.1.0',
   summary: 'Set a variable before exporting it',
-  about: { instructions: ['RUN'] },
+  about: { commands: ['export', 'readonly', 'local', 'declare', 'typeset'] },
   messages: {
     masked: {
       text: '`{builtin}` succeeds whether or not the command in `{name}=$(…)` does, so neither `set -e` nor `&&` sees it fail. Assign first, `{builtin}` the name after that.',

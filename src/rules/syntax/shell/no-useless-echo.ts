@@ -11,7 +11,7 @@ export default defineRule({
   why: 'a question of taste or of habits, not of what the image does',
   since: '0.1.0',
   summary: 'Leave out `echo` around a command',
-  about: { instructions: ['RUN'] },
+  about: { commands: ['echo'] },
   messages: {
     output: {
       text: '`echo` prints what the command prints already, and hides its status. Write the command alone.',
