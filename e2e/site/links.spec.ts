@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { brokenLinks, readSite } from './built-site.ts';
+import { brokenLinks, pageFiles, readSite } from './built-site.ts';
 
 const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/g, '/');
 
@@ -15,6 +17,16 @@ test('no two elements of a page have the same id', { tag: '@wide' }, () => {
     ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${address}#${id}`),
   );
   expect(twice).toEqual([]);
+});
+
+/** A line break beside a tag is no blank in an Astro file: it needs a `{' '}`. */
+test('no code, link or stressed word sticks to the word beside it', { tag: '@wide' }, () => {
+  const sticks = /.{0,20}(?:[a-z,;]<(?:code|em|strong|a [^>]*)>[\w#/]|<\/(?:code|em|strong|a)>[a-z]{2,}).{0,20}/g;
+  const found = pageFiles('dist').flatMap((file) => {
+    const html = readFileSync(join('dist', file), 'utf8').replaceAll(/<pre[\s\S]*?<\/pre>/g, '');
+    return (html.match(sticks) ?? []).map((place) => `${file}: ${place}`);
+  });
+  expect(found).toEqual([]);
 });
 
 test('a site built under a sub-path links to nothing outside of it', { tag: '@wide' }, () => {
