@@ -105,8 +105,8 @@ export const ANSWERERS: Readonly<Record<string, Answerer>> = {
   expose_port: (input) => {
     const ports = readPorts(input.input!);
     if ('refused' in ports) return { error: true, messages: [ports.refused] };
-    const count = ports.last - ports.first + 1;
-    return { result: Array.from({ length: count }, (_, index) => `${ports.first + index}/${ports.protocol}`) };
+    const count = ports.to - ports.from + 1;
+    return { result: Array.from({ length: count }, (_, index) => `${ports.from + index}/${ports.protocol}`) };
   },
   shell_word: (input) => {
     const expansion = expand(input.input!, lookup(input));

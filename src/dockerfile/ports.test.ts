@@ -16,8 +16,8 @@ test.each<[string, [number, number, string]]>([
   ['::ffff:1.2.3.4:80:81', [81, 81, 'tcp']],
   ['65535', [65535, 65535, 'tcp']],
   ['+80', [80, 80, 'tcp']],
-])('%s', (word, [first, last, protocol]) => {
-  expect(readPorts(word)).toEqual({ first, last, protocol });
+])('%s', (word, [from, to, protocol]) => {
+  expect(readPorts(word)).toEqual({ from, to, protocol });
 });
 
 test.each([

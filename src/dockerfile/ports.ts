@@ -1,8 +1,9 @@
 /** Ports as EXPOSE takes them: `[[ip:]host-port:]port[-port][/protocol]`. */
 
+/** Both ends are part of it. */
 export interface PortRange {
-  readonly first: number;
-  readonly last: number;
+  readonly from: number;
+  readonly to: number;
   readonly protocol: 'tcp' | 'udp' | 'sctp';
 }
 
@@ -24,8 +25,8 @@ export function readPorts(word: string): PortRange | { readonly refused: string 
   if (host !== '') {
     const hostRange = readRange(host);
     if (hostRange === null) return refuse(word, `invalid hostPort: ${host}`);
-    const sizesDiffer = range.last - range.first !== hostRange.last - hostRange.first;
-    if (sizesDiffer && range.last !== range.first) {
+    const sizesDiffer = range.to - range.from !== hostRange.to - hostRange.from;
+    if (sizesDiffer && range.to !== range.from) {
       return refuse(word, `invalid ranges specified for container and host Ports: ${port} and ${host}`);
     }
   }
@@ -36,12 +37,12 @@ function refuse(word: string, reason: string): { readonly refused: string } {
   return { refused: `invalid port: ${JSON.stringify(word)}: ${reason}` };
 }
 
-function readRange(text: string): { readonly first: number; readonly last: number } | null {
+function readRange(text: string): Pick<PortRange, 'from' | 'to'> | null {
   const match = /^(\+?\d+)(?:-(\+?\d+))?$/.exec(text);
   if (match === null) return null;
-  const first = Number(match[1]);
-  const last = Number(match[2] ?? match[1]);
-  return first <= last && last <= 65535 ? { first, last } : null;
+  const from = Number(match[1]);
+  const to = Number(match[2] ?? match[1]);
+  return from <= to && to <= 65535 ? { from, to } : null;
 }
 
 function isAddress(text: string): boolean {

@@ -14,13 +14,15 @@ test.each([
   ['1-2-3', null],
   ['', null],
   ['-80', null],
+  ['host:80', null],
+  ['1.2.3:8080:80', null],
 ])('%s', (word, expected) => {
   expect(parsePortRange(word)).toEqual(expected);
 });
 
 test('a set has each port once, by protocol', () => {
   const ports = new PortSet();
-  const add = (from: number, to: number, protocol = 'tcp') => ports.add({ from, to, protocol });
+  const add = (from: number, to: number, protocol: 'tcp' | 'udp' = 'tcp') => ports.add({ from, to, protocol });
   expect(add(81, 81)).toEqual(['81/tcp']);
   expect(add(80, 83)).toEqual(['80/tcp', '82/tcp', '83/tcp']);
   expect(add(82, 84)).toEqual(['84/tcp']);

@@ -1,24 +1,12 @@
-/** EXPOSE as BuildKit reads it: `[[ip:]host:]port[-port][/protocol]`, one entry a port. */
+/** The ports that EXPOSE gives an image, one entry a port. */
+import { readPorts, type PortRange } from '../dockerfile/ports.ts';
 
-const protocols = new Set(['tcp', 'udp', 'sctp']);
-
-export interface PortRange {
-  readonly from: number;
-  readonly to: number;
-  readonly protocol: string;
-}
+export type { PortRange };
 
 /** One word of EXPOSE with its variables put in; null where BuildKit refuses it. */
 export function parsePortRange(word: string): PortRange | null {
-  const container = word.slice(word.lastIndexOf(':') + 1);
-  const [, ports = '', name = ''] = /^([^/]*)(?:\/(.*))?$/.exec(container) ?? [];
-  const protocol = name === '' ? 'tcp' : name.toLowerCase();
-  if (!protocols.has(protocol)) return null;
-  const [, first, last] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(ports) ?? [];
-  if (first === undefined) return null;
-  const from = Number(first);
-  const to = last === undefined ? from : Number(last);
-  return from > to || to > 65535 ? null : { from, to, protocol };
+  const ports = readPorts(word);
+  return 'refused' in ports ? null : ports;
 }
 
 /** Gathers ports, each once, in order. However many ranges overlap, it touches each port of a protocol once. */
