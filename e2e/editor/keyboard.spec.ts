@@ -1,5 +1,5 @@
 /** What somebody without a pointer meets. */
-import { expect, openWith, shellForm, test } from './checker-page.ts';
+import { editor, expect, foot, openWith, shellForm, status, test } from './checker-page.ts';
 
 test('each tool of a narrow window is in view when the keyboard comes to it', { tag: '@narrow' }, async ({ page }) => {
   await openWith(page, shellForm);
@@ -22,4 +22,19 @@ test('each tool of a narrow window is in view when the keyboard comes to it', { 
         )
         .toBe(true);
     }
+});
+
+test('the key for a fix says why it does nothing, until the caret moves', async ({ page }) => {
+  await openWith(page, 'FROM alpine:3.22\nUSER 10001\nEXPOSE 99999\n');
+  await expect(status(page)).toHaveText('1 finding: 1 error');
+  await editor(page).focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('ControlOrMeta+.');
+  await expect(foot(page)).toHaveText('1:1Stage 1, alpine:3.22No finding under the caret.');
+  await expect(status(page)).toHaveText('No finding under the caret.');
+  await page.keyboard.press('F8');
+  await expect(foot(page)).toHaveText('3:8Stage 1, alpine:3.22');
+  await page.keyboard.press('ControlOrMeta+.');
+  await expect(foot(page)).toHaveText('3:8Stage 1, alpine:3.22This finding has no fix.');
+  await expect(status(page)).toHaveText('This finding has no fix.');
 });

@@ -37,6 +37,7 @@ const typed: ReadonlySet<keyof State> = new Set([
   'done',
   'canUndo',
   'notice',
+  'told',
 ]);
 const settled = 120;
 /** Milliseconds between two changes of one who types; what a single change leads to is shown at once. */

@@ -13,7 +13,7 @@ export function caretMoved(app: App): void {
   const line = lineNumber(text, lineStart);
   const finding = checked && isFresh(app.state()) ? findingAt(checked.result.findings, offset) : null;
   const caret = { offset, line, column: offset - lineStart + 1, stage: stageAt(text, offset) };
-  select(app, finding ? findingKey(finding) : null, { caret });
+  select(app, finding ? findingKey(finding) : null, { caret, told: null });
 }
 
 /** Makes a finding the current one and shows it in the list, without moving the focus. */

@@ -52,17 +52,23 @@ export function fixUnderCaret(app: App): void {
   const { current, opened } = app.state();
   const finding = findingOf(app.state(), current);
   if (!finding || current === null) {
-    app.say('No finding under the caret.');
+    tell(app, 'No finding under the caret.');
     return;
   }
   if (finding.fixes.length === 0) {
-    app.say('This finding has no fix.');
+    tell(app, 'This finding has no fix.');
     return;
   }
   if (opened?.key !== current || opened.part !== 'fix') toggle(app, current, 'fix');
   requestAnimationFrame(() =>
     requestAnimationFrame(() => row(app, current)?.querySelector<HTMLElement>('.fix .primary')?.focus()),
   );
+}
+
+/** Says and shows why a key did nothing. */
+function tell(app: App, told: string): void {
+  app.set({ told });
+  app.say(told);
 }
 
 /** Fixes all safe findings, or all of one rule. */

@@ -54,7 +54,7 @@ export function createRenderer(app: App): Renderer {
 
   function frame(state: State, changed: Changed): void {
     if (changed('notice', 'kept')) render('notice', [noticeView(state)]);
-    if (changed('caret', 'editor', 'done')) render('foot', codeFoot(state));
+    if (changed('caret', 'editor', 'done', 'told')) render('foot', codeFoot(state));
     if (changed('panel', 'settings', 'settingProblems', 'share', 'keysOn', 'files', 'rules', 'kept', 'text'))
       render('panel', [panelView(state, app.practices)]);
   }

@@ -82,6 +82,8 @@ export interface State {
   readonly share: { readonly address: string; readonly length: number } | null;
   /** What the checker itself has just done to the text, in words, until it changes again. Undo takes it back. */
   readonly done: string | null;
+  /** Why a key did nothing, until the caret moves. */
+  readonly told: string | null;
   /** How many findings are listed; the rest on demand. */
   readonly listed: number;
 }
@@ -115,6 +117,7 @@ export const initialState: State = {
   storage: true,
   share: null,
   done: null,
+  told: null,
   listed: pageOfFindings,
 };
 

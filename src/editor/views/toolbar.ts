@@ -112,6 +112,7 @@ export function codeFoot(state: State): readonly Child[] {
     h('span', { class: 'position' }, `${line}:${column}`),
     stage === null ? null : h('span', {}, stage),
     state.done === null ? null : done(state.done),
+    state.told === null ? null : h('span', { key: 'told' }, state.told),
     state.editor === 'loading' ? h('span', {}, 'The editor is on its way. You can write already.') : null,
     state.editor === 'failed'
       ? h('span', {}, 'The editor did not load. This plain text area does all but marks and completion.')
