@@ -1,5 +1,5 @@
 import { defineRule } from '../../define.ts';
-import { echoEscapes } from './checks/commands.ts';
+import { echoEscapes } from './checks/printing.ts';
 import { checkScripts } from './checks/run.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define.ts';
-import { optionLikeGlobs } from './checks/commands.ts';
+import { optionLikeGlobs } from './checks/globs.ts';
 import { checkScripts } from './checks/run.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define.ts';
-import { printfArguments } from './checks/commands.ts';
+import { printfArguments } from './checks/printing.ts';
 import { checkScripts } from './checks/run.ts';
 
 export default defineRule({

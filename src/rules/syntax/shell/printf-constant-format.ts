@@ -1,5 +1,5 @@
 import { defineRule } from '../../define.ts';
-import { printfFormats } from './checks/commands.ts';
+import { printfFormats } from './checks/printing.ts';
 import { checkScripts } from './checks/run.ts';
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { placeIn } from '../../../../dockerfile/shell/outline.ts';
 import { literalText } from '../../../../dockerfile/shell/parts.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
-import { callsOf } from './commands.ts';
+import { callsOf } from './calls.ts';
 import { calling, where } from './signs.ts';
 
 /** `read` without `-r` drops backslashes. */
