@@ -1,6 +1,7 @@
 #!/bin/sh
 set -e
-# a root file system from anywhere: buildroot, debootstrap, a tar of one program
+# a root file system from anywhere:
+# buildroot, debootstrap, a tar of one program
 tar --create --file rootfs.tar --directory output/target .
 # an import has no configuration, so it is said here
 docker import \

@@ -1,4 +1,5 @@
-// Reads lines, writes how often each occurs. Results to stdout, remarks to stderr.
+// Reads lines, writes how often each occurs.
+// Results to stdout, remarks to stderr.
 const { createInterface } = require('node:readline');
 
 const counts = new Map();
