@@ -15,6 +15,7 @@ const run = (command: string) => `FROM debian:13\nRUN ${command}\n`;
 
 const shapes: readonly (readonly [rule: string, source: string])[] = [
   ['unknown-flag', run(`--mount=type=tmpfs,target=/x,size=${times('1')}x true`)],
+  ['no-secrets-in-env', `FROM debian:13\nENV GPG_KEY=${times('A')}!\n`],
   ['no-secret-files', `FROM debian:13\nCOPY a${slashes}b /x\n`],
   ['pip-no-cache-dir', run(`--mount=type=cache,target=/a${slashes}b pip install c`)],
   ['pin-dnf-version', run(`dnf install -y a${times('-9')}/`)],
