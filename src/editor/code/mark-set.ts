@@ -138,7 +138,13 @@ function words(state: EditorState, start: number, end: number): readonly (readon
   for (let at = start; at < end;) {
     const line = state.doc.lineAt(at);
     const text = state.sliceDoc(at, Math.min(end, line.to));
-    const kept = end > line.to ? text.replace(/\s*[\\`]?\s*$/, '') : text;
+    const kept =
+      end > line.to
+        ? text
+            .trimEnd()
+            .replace(/[\\`]$/, '')
+            .trimEnd()
+        : text;
     const from = at + (at === line.from ? kept.length - kept.trimStart().length : 0);
     if (from < at + kept.length) lines.push([from, at + kept.length]);
     at = line.to + 1;

@@ -120,7 +120,7 @@ function images({ model, stage, instruction }: Place, before: string, offset: nu
 }
 
 function as(before: string, offset: number): Completion {
-  const typed = /\w*$/.exec(before)?.[0] ?? '';
+  const typed = /(?<!\w)\w*$/.exec(before)?.[0] ?? '';
   return from(offset, typed.length, [{ label: 'AS', kind: 'keyword', info: 'Names the stage.', insert: 'AS ' }]);
 }
 

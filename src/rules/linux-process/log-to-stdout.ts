@@ -132,7 +132,7 @@ const logsToFiles = /^(?:nginx|apache2|httpd|php-fpm[\d.]*)$/;
 function serverWithFiles({ chain }: Stage, { name }: SimpleCommand): string | null {
   if (name === null || !logsToFiles.test(name)) return null;
   const isPackage = chain.some((stage) =>
-    installedPackages(stage).some((one) => one.name?.startsWith(name.replace(/[\d.]+$/, ''))),
+    installedPackages(stage).some((one) => one.name?.startsWith(name.replace(/(?<![\d.])[\d.]+$/, ''))),
   );
   const isLinked = chain.some(
     (stage) =>

@@ -22,6 +22,7 @@ export function mayBeConfigured({ chain }: Stage, server: string): boolean {
 
 function isConfiguration(text: string, server: string): boolean {
   return (
-    text.includes(server.replace(/[\d.]+$/, '')) || /\.(?:conf|cfg|ini)\b|\/etc\b|\s\/\s*$|\s\/usr\/?\s*$/.test(text)
+    text.includes(server.replace(/(?<![\d.])[\d.]+$/, '')) ||
+    /\.(?:conf|cfg|ini)\b|\/etc\b|\s\/\s*$|\s\/usr\/?\s*$/.test(text)
   );
 }
