@@ -2,10 +2,10 @@ import type { Command } from 'unbash';
 import { placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
 import { variableName, type VariablePart } from '../../../../dockerfile/shell/parts.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
-import { saying, where } from './signs.ts';
+import { having, where } from './signs.ts';
 
 /** `NAME=value command $NAME`: the shell puts in the old value. */
-export const prefixValues = where(saying(/=/), function* ({ outline }: ShellSubject): Generator<
+export const prefixValues = where(having('Assignment'), function* ({ outline }: ShellSubject): Generator<
   ShellFinding<'too-early'>
 > {
   for (const entry of [
