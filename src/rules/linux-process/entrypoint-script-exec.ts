@@ -24,6 +24,7 @@ export default defineRule({
     },
   },
   yieldsTo: [
+    'malformed-exec-form',
     'no-background-process',
     'no-restart-loop',
     'no-idle-main-process',

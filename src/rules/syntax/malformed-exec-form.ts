@@ -1,8 +1,10 @@
 import type { Instruction, ShellForm } from '../../dockerfile/tree.ts';
+import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
+import { operatorIn, programWithSpaces } from './exec-strings.ts';
 
-/** An array that is no JSON is taken for a command line of a shell. */
+/** An array that is no JSON is taken for a command line of a shell; one with a command line in it starts nothing. */
 export default defineRule({
   id: 'malformed-exec-form',
   property: 'syntax',
@@ -11,12 +13,20 @@ export default defineRule({
   recommended: true,
   why: 'silently runs as shell text',
   since: '0.1.0',
-  summary: 'Looks like the JSON exec form but is not valid JSON',
+  summary: 'The exec form is a JSON array with one string for each word',
   about: { instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'VOLUME', 'COPY', 'ADD', 'HEALTHCHECK'] },
   messages: {
     malformed: {
       text: 'This looks like a JSON array and is not one, so the builder takes it for plain text, brackets included. Write an array of strings in double quotes, with commas in between.',
       aliases: ['sonar/S7030', 'dockerlinter/EJ0001', 'dockerfile-utils/JSON_IN_SINGLE_QUOTES'],
+    },
+    oneString: {
+      text: 'In the exec form the first string is the name of the program, and there is no program called `{text}`. Give each word a string of its own.',
+      aliases: [],
+    },
+    operator: {
+      text: 'The exec form has no shell, so `{program}` gets `{operator}` as an argument like any other. Write `["sh", "-c", "…"]` around the line.',
+      aliases: [],
     },
   },
   yieldsTo: ['parse-error'],
@@ -26,6 +36,16 @@ export default defineRule({
       const found = stage.withTriggers('RUN', 'CMD', 'ENTRYPOINT', 'VOLUME', 'COPY', 'ADD', 'HEALTHCHECK');
       for (const instruction of found) {
         const { form } = instruction;
+        if (form?.kind === 'exec' && isCommand(stage, instruction)) {
+          const name = programWithSpaces(form.strings);
+          const operator = name ? null : operatorIn(form.strings);
+          if (name) report('oneString', name.string, { text: name.text }, { covers: form, fix: name.fix });
+          else if (operator) {
+            const { string, program, fix } = operator;
+            report('operator', string, { program, operator: string.value }, { covers: form, fix });
+          }
+          continue;
+        }
         if (form?.kind !== 'shell' || !form.malformedJson || !isMeantAsArray(form.text.text)) continue;
         const fix = mended(form);
         const covers = { start: form.start, end: Math.max(form.end, (instruction as Instruction).argument.end) };
@@ -34,6 +54,17 @@ export default defineRule({
     }
   },
 });
+
+/** The strings are the command line from its first word on, and run by nothing but the system. */
+function isCommand(stage: Stage, instruction: Instruction): boolean {
+  if (stage.windows) return false;
+  if (instruction.name === 'RUN' || instruction.name === 'HEALTHCHECK') return true;
+  const { Entrypoint, Cmd } = stage.config;
+  if (instruction.name === 'ENTRYPOINT') return Entrypoint?.instruction === instruction;
+  if (instruction.name !== 'CMD' || Cmd?.instruction !== instruction) return false;
+  if (Entrypoint === null) return stage.scratch || stage.base !== null;
+  return Entrypoint.instruction === null && Entrypoint.argv.length === 1 && /entrypoint/.test(Entrypoint.argv[0]!);
+}
 
 const quotes = /["'\u2018\u2019\u201c\u201d]/;
 /** A condition of the shell: `[ -f file ]`, `[[ "$A" = b ]]`. */

@@ -1,0 +1,52 @@
+/** What a shell would have to do in the strings of an exec form. */
+import type { JsonString } from '../../dockerfile/tree.ts';
+import type { Fix } from '../define.ts';
+
+interface Found {
+  readonly string: JsonString;
+  readonly fix: Fix | undefined;
+}
+
+/** Words that are the same in a shell and without one. */
+const plain = /^[\w./:=@%+,-]+$/;
+/** `npm start`, `/usr/bin/java -jar app.jar`; not `/opt/My App/run`. */
+const line = /^(?:[\w.+-]+\s+\S|[\w.+/-]+\s+[^\s/]+(?:\s|$))/;
+
+/** The first string, where it is a program together with its arguments. */
+export function programWithSpaces([string]: readonly JsonString[]): (Found & { readonly text: string }) | null {
+  if (!string || !line.test(string.value)) return null;
+  const { value, start, end } = string;
+  const words = value.trim().split(/\s+/);
+  const text = words.map((word) => JSON.stringify(word)).join(', ');
+  const fix: Fix | undefined = words.every((word) => plain.test(word))
+    ? { title: 'Write a string for each word', safety: 'review', edits: [{ start, end, text }] }
+    : undefined;
+  return { string, text: value.length > 60 ? `${value.slice(0, 60)}…` : value, fix };
+}
+
+const operators = new Set(['&&', '||', '|', '>', '>>']);
+
+/** `|` and `>` may be what an option takes, or what a filter looks for: `["cut", "-d", "|"]`, `["tr", "|", ","]`. */
+function standsBetweenCommands(strings: readonly JsonString[], index: number): boolean {
+  const { value } = strings[index]!;
+  if (value === '&&' || value === '||') return index > 0;
+  return index > 1 && index < strings.length - 1 && !strings[index - 1]!.value.startsWith('-');
+}
+
+/** The first string that is an operator of the shell. */
+export function operatorIn(strings: readonly JsonString[]): (Found & { readonly program: string }) | null {
+  const [first] = strings;
+  const string = strings.find(({ value }, index) => operators.has(value) && standsBetweenCommands(strings, index));
+  if (!first || !string) return null;
+  const words = strings.map(({ value }) => value);
+  const fix: Fix | undefined = words.every((word) => plain.test(word) || operators.has(word))
+    ? {
+        title: 'Run it in a shell',
+        safety: 'review',
+        edits: [
+          { start: first.start, end: strings.at(-1)!.end, text: `"sh", "-c", ${JSON.stringify(words.join(' '))}` },
+        ],
+      }
+    : undefined;
+  return { string, program: first.value, fix };
+}
