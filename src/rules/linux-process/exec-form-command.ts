@@ -69,6 +69,7 @@ export default defineRule({
     'entrypoint-script-exec',
     'no-background-process',
     'no-restart-loop',
+    'run-in-foreground',
   ],
   fix: 'safe',
   differences: {

@@ -3,6 +3,7 @@ import { defineRule, type Fix } from '../define.ts';
 import { wordsBehindName } from '../fixes/added-words.ts';
 import { backgroundOf, type Background } from '../servers/background.ts';
 import { mayBeConfigured } from '../servers/configuration.ts';
+import { serversInBuild } from '../start/servers-in-build.ts';
 import { mainProcessOf } from '../start/main-process.ts';
 
 /** A container lives as long as its main process; a server that forks leaves that to a parent that ends. */
@@ -15,7 +16,7 @@ export default defineRule({
   why: 'the container exits at once',
   since: '0.1.0',
   summary: 'The server must stay in the foreground',
-  about: { instructions: ['CMD', 'ENTRYPOINT'] },
+  about: { instructions: ['CMD', 'ENTRYPOINT', 'RUN'] },
   messages: {
     daemon: {
       text: '`{server}` goes to the background, the main process ends, and the container with it. Add `{words}`, so that it stays in front.',
@@ -25,11 +26,18 @@ export default defineRule({
       text: '`{command}` starts a server in the background and ends, and the container with it. Start the server itself, in front.',
       aliases: [],
     },
+    build: {
+      text: '`{command}` runs while the image is built, not in the container, and the build waits for a server that does not end. Write `CMD` in place of `RUN`.',
+      aliases: [],
+    },
   },
   yieldsTo: ['no-background-process', 'no-sshd', 'no-restart-loop'],
   fix: 'review',
   check({ stages, report, unknown }) {
     for (const stage of stages) {
+      for (const { run, command, name, fix } of serversInBuild(stage)) {
+        report('build', command, { command: name }, { covers: run, fix });
+      }
       const main = stage.isTarget && !stage.windows ? mainProcessOf(stage) : null;
       if (!main) continue;
       const { command, instruction } = main;
