@@ -80,6 +80,33 @@ test.each([
   ['CMD a --bind [::1]:80', 'CMD a --bind [::]:80'],
   ['ENV HOST="127.0.0.1"', 'ENV HOST="0.0.0.0"'],
   ['CMD exec uvicorn a:a', 'CMD exec uvicorn --host 0.0.0.0 a:a'],
+  ['CMD ["python", "manage.py", "runserver"]', 'CMD ["python", "manage.py", "runserver", "0.0.0.0:8000"]'],
+  ['CMD flask --app a run', 'CMD flask --app a run --host 0.0.0.0'],
+  ['CMD ["php", "artisan", "serve"]', 'CMD ["php", "artisan", "serve", "--host", "0.0.0.0"]'],
 ])('%s becomes %s', (before, after) => {
   expect(fixed(id, `FROM a:1\nEXPOSE 80\n${before}\n`)).toBe(`FROM a:1\nEXPOSE 80\n${after}\n`);
+});
+
+test('a server that wants a word to serve', () => {
+  expect(checkRule(id, 'FROM a:1\nEXPOSE 80\nCMD ["python", "-m", "flask", "run"]\n')).toEqual([
+    {
+      messageId: 'unset',
+      at: '3:22-3:29',
+      text: '"flask"',
+      message:
+        '`flask run` listens on `127.0.0.1` unless told otherwise, so nobody outside the container reaches the exposed port. Add `--host 0.0.0.0`.',
+    },
+  ]);
+  for (const lines of [
+    'CMD ["python", "manage.py", "runserver", "0.0.0.0:80"]',
+    'CMD ["python", "manage.py", "runserver", "80"]',
+    'CMD ["python", "manage.py", "migrate"]',
+    'CMD ["flask", "db", "upgrade"]',
+    'CMD ["flask", "run", "-h", "0.0.0.0"]',
+    'ENV FLASK_RUN_HOST=0.0.0.0\nCMD ["flask", "run"]',
+    'CMD ["hugo", "server", "--bind", "0.0.0.0"]',
+    'CMD flask run $OPTIONS',
+  ]) {
+    expect(found(lines)).toEqual([]);
+  }
 });

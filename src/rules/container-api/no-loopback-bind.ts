@@ -1,27 +1,15 @@
 import type { KeyValue, Span } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
-import { wordsBehindName } from '../fixes/added-words.ts';
 import { bindValues, everywhere, loopbackIn } from '../servers/listen.ts';
+import { loopbackDefault } from '../servers/loopback-defaults.ts';
 import { mainProcessOf } from '../start/main-process.ts';
-import { entryOf } from '../names/entry.ts';
 
 const variables = new Set(
   'HOST HOSTNAME BIND BIND_ADDRESS BIND_ADDR LISTEN LISTEN_ADDRESS LISTEN_ADDR FLASK_RUN_HOST UVICORN_HOST VITE_HOST'.split(
     ' ',
   ),
 );
-/** Servers that bind to a loopback address by themselves, the options that say otherwise, and what we offer. */
-const loopbackServers: Readonly<
-  Record<string, { readonly says: readonly string[]; readonly words: readonly string[] }>
-> = {
-  uvicorn: { says: ['--host', '--uds', '--fd', '--env-file'], words: ['--host', '0.0.0.0'] },
-  hypercorn: {
-    says: ['-b', '--bind', '-c', '--config', '--insecure-bind', '--quic-bind'],
-    words: ['--bind', '0.0.0.0:8000'],
-  },
-};
-
 /** A container has a loopback interface of its own, which nobody outside reaches. */
 export default defineRule({
   id: 'no-loopback-bind',
@@ -47,7 +35,6 @@ export default defineRule({
       aliases: [],
     },
   },
-  yieldsTo: ['no-dev-server'],
   fix: 'review',
   check({ dockerfile, stages, report }) {
     for (const stage of stages) {
@@ -64,19 +51,19 @@ export default defineRule({
         }
         continue;
       }
-      const found = environment(stage);
-      for (const { pair, address } of found.loopbacks) {
+      const set = environment(stage);
+      for (const { pair, address } of set.loopbacks) {
         const data = { name: pair.key.text, address, all: everywhere(address) };
         report('variable', pair.value!, data, { fix: fixOf(pair.value!, address, dockerfile.source) });
       }
-      if (!command || found.names.size > 0) continue;
-      const server = entryOf(loopbackServers, command.name);
-      if (!server || command.has(...server.says) || command.args.some(({ value }) => value === null)) continue;
-      const edit = wordsBehindName(command, server.words);
+      if (!command || set.names.size > 0) continue;
+      const found = loopbackDefault(command);
+      if (!found) continue;
+      const { span, server, words, edit } = found;
       const fix: Fix | undefined = edit
         ? { title: 'Listen on all interfaces', safety: 'review', edits: [edit] }
         : undefined;
-      report('unset', command.nameSpan, { server: command.name!, words: server.words.join(' ') }, { fix });
+      report('unset', span, { server, words }, { fix });
     }
   },
 });

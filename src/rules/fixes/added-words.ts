@@ -6,7 +6,7 @@ import type { Edit } from '../define.ts';
  * place is not known to the character: in a JSON string with escapes, in words that stand elsewhere.
  */
 export function wordsBehindName(
-  { node, nameSpan, script: { text } }: SimpleCommand,
+  { node, nameSpan, script: { text } }: Pick<SimpleCommand, 'node' | 'nameSpan' | 'script'>,
   words: readonly string[],
 ): Edit | null {
   const { start, end } = nameSpan;
