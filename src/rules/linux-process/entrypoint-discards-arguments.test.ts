@@ -70,3 +70,28 @@ test.each([
 ])('%j becomes %j', (before, after) => {
   expect(fixed(id, `FROM a:1\n${before}\n`)).toBe(`FROM a:1\n${after}\n`);
 });
+
+test('a program that CMD names again', () => {
+  const source = 'FROM a:1\nENTRYPOINT ["python3"]\nCMD ["python3", "app.py"]\n';
+  expect(checkRule(id, source)).toEqual([
+    {
+      messageId: 'repeated',
+      at: '3:6-3:15',
+      text: '"python3"',
+      message:
+        'ENTRYPOINT and CMD are one command line, so this runs `python3 python3` and `python3` looks for a file of that name. Leave `python3` out of CMD.',
+    },
+  ]);
+  expect(fixed(id, source)).toBe('FROM a:1\nENTRYPOINT ["python3"]\nCMD ["app.py"]\n');
+  expect(fixed(id, 'FROM a:1\nENTRYPOINT ["/usr/bin/node"]\nCMD ["node"]\n')).toBe(
+    'FROM a:1\nENTRYPOINT ["/usr/bin/node"]\nCMD ["node"]\n',
+  );
+  for (const lines of [
+    'ENTRYPOINT ["python3"]\nCMD ["app.py", "python3"]',
+    'ENTRYPOINT ["python3", "run.py"]\nCMD ["python3", "app.py"]',
+    'ENTRYPOINT ["entrypoint.sh"]\nCMD ["python3", "app.py"]',
+    'ENTRYPOINT ["tini"]\nCMD ["tini"]',
+  ]) {
+    expect(found(`FROM a:1\n${lines}\n`)).toEqual([]);
+  }
+});

@@ -26,6 +26,10 @@ export default defineRule({
       text: 'CMD in shell form reaches `{program}` as the arguments `/bin/sh`, `-c` and one long text. Write CMD as a JSON array.',
       aliases: [],
     },
+    repeated: {
+      text: 'ENTRYPOINT and CMD are one command line, so this runs `{program} {program}` and `{program}` looks for a file of that name. Leave `{program}` out of CMD.',
+      aliases: [],
+    },
   },
   yieldsTo: ['malformed-exec-form'],
   fix: 'review',
@@ -42,7 +46,17 @@ export default defineRule({
       seen.add(entrypoint);
       if (dropsArguments(Entrypoint)) {
         report('entrypoint', entrypoint.form, {}, { covers: entrypoint, fix: fixOf(entrypoint, cmd, stage) });
-      } else if (Entrypoint.form === 'exec' && cmd.form.kind === 'shell') {
+      } else if (cmd.form.kind === 'exec') {
+        const [first, next] = cmd.form.strings;
+        if (!first || Entrypoint.argv.length !== 1 || !interpreters.has(first.value)) continue;
+        if (Entrypoint.argv[0]!.replace(/^.*\//, '') !== first.value) continue;
+        const fix: Fix | undefined = next && {
+          title: 'Leave the program out of CMD',
+          safety: 'review',
+          edits: [{ start: first.start, end: next.start, text: '' }],
+        };
+        report('repeated', first, { program: first.value }, { fix });
+      } else if (Entrypoint.form === 'exec') {
         const program = takesNoCommand(Entrypoint, cmd.form.text.text);
         if (program !== null) report('command', cmd.form, { program }, { covers: cmd, fix: fixOf(cmd, null, stage) });
       }
