@@ -128,6 +128,8 @@ test.each([
   ['FROM alpine:3.22\nRUN A=$(b)\n', {}],
   ['FROM alpine:3.22\nSHELL ["powershell", "-Command"]\nRUN cd C:\\\n', {}],
   ['FROM alpine:3.22\nRUN export\n', {}],
+  ['FROM alpine:3.22\nRUN conda activate a && pip install b\n', {}],
+  ['FROM alpine:3.22\nRUN conda install a\n', {}],
 ])('is silent: %j %j', (source, inputs) => {
   expect(checkRule(id, source, inputs)).toEqual([]);
 });
@@ -137,4 +139,26 @@ test.each([
   ['FROM alpine:3.22\nRUN export A=b\n', {}, 'FROM alpine:3.22\nENV A=b\n'],
 ])('the fix of %j %j', (source, inputs, after) => {
   expect(fixed(id, source, inputs)).toBe(after);
+});
+
+test('an environment of conda', () => {
+  const lost = 'Each RUN starts a shell of its own, so what `';
+  expect(
+    checkRule(id, 'FROM continuumio/miniconda3:24.9.2-0\nRUN conda activate app\nRUN source activate app\n'),
+  ).toEqual([
+    {
+      messageId: 'lost',
+      at: '2:5-2:23',
+      text: 'conda activate app',
+      message: `${lost}conda\` does here at the end is lost for all that follows. Run what needs the environment with conda run, or put its bin directory on PATH with ENV.`,
+    },
+    {
+      messageId: 'lost',
+      at: '3:5-3:24',
+      text: 'source activate app',
+      message: `${lost}source\` does here at the end is lost for all that follows. Set what it sets with ENV, or source it in the RUN that needs it.`,
+    },
+  ]);
+  const [found] = checkRule(id, 'FROM a:1\nRUN . "$HOME/conda/etc/profile.d/conda.sh"\n');
+  expect(found?.text).toBe('. "$HOME/conda/etc/profile.d/conda.sh"');
 });

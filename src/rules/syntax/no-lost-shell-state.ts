@@ -9,6 +9,7 @@ const advice: Readonly<Record<string, string>> = {
   cd: 'Use WORKDIR.',
   source: 'Set what it sets with ENV, or source it in the RUN that needs it.',
   '.': 'Set what it sets with ENV, or source it in the RUN that needs it.',
+  conda: 'Run what needs the environment with conda run, or put its bin directory on PATH with ENV.',
   alias: 'Put a script into the image instead.',
   umask: 'Set it in the RUN that needs it.',
   ulimit: 'Set it in the RUN that needs it.',
@@ -68,14 +69,17 @@ function goesBack({ name, args }: SimpleCommand, commands: readonly SimpleComman
   return back && commands.filter((command) => command.name === 'cd').length > 1;
 }
 
+const condas = new Set(['conda', 'mamba', 'micromamba']);
 /** Scripts that set variables and nothing else. */
 const environment =
-  /(?:\/activate|\/etc\/profile|\.bashrc|\.profile|\.bash_profile|\/nvm\.sh|\/setup\.bash|\/\.cargo\/env)$/;
+  /(?:^activate$|\/activate|\/conda\.sh|\/etc\/profile|\.bashrc|\.profile|\.bash_profile|\/nvm\.sh|\/setup\.bash|\/\.cargo\/env)$/;
 
 function stateChange({ name, args, assignments, node }: SimpleCommand): string | null {
   if (node?.redirects.length) return null;
   if (name === null) return args.length === 0 && assignments.length > 0 ? 'assignment' : null;
-  if (name === 'source' || name === '.') return environment.test(args[0]?.value ?? args[0]?.text ?? '') ? name : null;
+  if (name === 'source' || name === '.')
+    return environment.test(args[0]?.value ?? args[0]?.text.replace(/["']$/, '') ?? '') ? name : null;
+  if (condas.has(name)) return args[0]?.value === 'activate' ? 'conda' : null;
   if (name === 'export') return args.length > 0 ? name : null;
   if (name === 'alias') return args.some(({ text }) => text.includes('=')) ? name : null;
   return name === 'cd' || name === 'umask' || name === 'ulimit' || name === 'set'
