@@ -25,7 +25,7 @@ test.each([
         at: '3:5-3:10',
         text: 'chmod',
         message:
-          'The line above ends in `&&` and is not continued, so `chmod` is taken for an instruction and the image does not build. End the line above with the escape character.',
+          'The line above ends in `&&` and is not continued, so `chmod` is taken for an instruction and the image does not build. End the line above with a backslash.',
       },
     ],
   ],
@@ -50,7 +50,7 @@ test.each([
         at: '2:1-2:5',
         text: 'what',
         message:
-          '`what` is not an instruction, so the image does not build. Where it belongs to the line above, end that line with the escape character.',
+          '`what` is not an instruction, so the image does not build. Where it belongs to the line above, end that line with a backslash.',
       },
     ],
   ],
@@ -63,7 +63,7 @@ test.each([
         at: '2:9-2:13',
         text: 'what',
         message:
-          '`what` is not an instruction, so the image does not build. Where it belongs to the line above, end that line with the escape character.',
+          '`what` is not an instruction, so the image does not build. Where it belongs to the line above, end that line with a backslash.',
       },
     ],
   ],
@@ -76,7 +76,7 @@ test.each([
         at: '4:1-4:2',
         text: 'b',
         message:
-          'The line above ends in `|` and is not continued, so `b` is taken for an instruction and the image does not build. End the line above with the escape character.',
+          'The line above ends in `|` and is not continued, so `b` is taken for an instruction and the image does not build. End the line above with a backtick.',
       },
     ],
   ],
@@ -89,7 +89,7 @@ test.each([
         at: '4:1-4:2',
         text: 'b',
         message:
-          '`b` is not an instruction, so the image does not build. Where it belongs to the line above, end that line with the escape character.',
+          '`b` is not an instruction, so the image does not build. Where it belongs to the line above, end that line with a backslash.',
       },
     ],
   ],
@@ -117,4 +117,15 @@ test.each([
   ['# escape=`\nFROM alpine:3.22\nRUN a |\nb\n', {}, '# escape=`\nFROM alpine:3.22\nRUN a | `\nb\n'],
 ])('the fix of %j %j', (source, inputs, after) => {
   expect(fixed(id, source, inputs)).toBe(after);
+});
+
+test('the markers of a merge', () => {
+  const source = 'FROM alpine:3.22\n<<<<<<< HEAD\nCMD ["a"]\n=======\nCMD ["b"]\n>>>>>>> 0a1b2c3 (work)\n';
+  const message = (word: string) =>
+    `\`${word}\` is left over from a merge that was not finished, so the image does not build. Keep one of the two versions, and delete the lines with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.`;
+  expect(checkRule(id, source)).toEqual([
+    { messageId: 'conflict', at: '2:1-2:8', text: '<<<<<<<', message: message('<<<<<<<') },
+    { messageId: 'conflict', at: '4:1-4:8', text: '=======', message: message('=======') },
+    { messageId: 'conflict', at: '6:1-6:8', text: '>>>>>>>', message: message('>>>>>>>') },
+  ]);
 });

@@ -31,8 +31,12 @@ export default defineRule({
       text: '`{word}` is not an instruction, so the image does not build. {advice}',
       aliases,
     },
+    conflict: {
+      text: '`{word}` is left over from a merge that was not finished, so the image does not build. Keep one of the two versions, and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`.',
+      aliases,
+    },
     cutOff: {
-      text: 'The line above ends in `{operator}` and is not continued, so `{word}` is taken for an instruction and the image does not build. End the line above with the escape character.',
+      text: 'The line above ends in `{operator}` and is not continued, so `{word}` is taken for an instruction and the image does not build. End the line above with {escape}.',
       aliases,
     },
   },
@@ -40,11 +44,16 @@ export default defineRule({
   fix: 'review',
   check({ dockerfile, report }) {
     const { instructions, problems, escape } = dockerfile;
+    const sign = escape === '\\' ? 'a backslash' : 'a backtick';
     const indices = new Map(instructions.map((one, index) => [one, index]));
     for (const { code, instruction } of problems) {
       if (code !== 'unknown-instruction' || instruction === null) continue;
       const { keyword } = instruction;
       const word = keyword.text;
+      if (/^(?:<{7}|={7}|>{7})$/.test(word)) {
+        report('conflict', keyword, { word }, { covers: instruction });
+        continue;
+      }
       const index = indices.get(instruction) ?? 0;
       const above = instructions[index - 1];
       const operator = above ? operatorAtEnd(above, instruction, dockerfile) : null;
@@ -52,13 +61,13 @@ export default defineRule({
         const edits = [{ start: above.lines.end, end: above.lines.end, text: ` ${escape}` }];
         const fix: Fix = { title: 'Continue the line above', safety: 'review', edits };
         const covers = { start: above.start, end: instruction.end };
-        report('cutOff', keyword, { operator, word }, { fix, covers });
+        report('cutOff', keyword, { operator, word, escape: sign }, { fix, covers });
         continue;
       }
       const near = nearestName(word, names);
       const advice = near
         ? `Did you mean \`${near}\`?`
-        : 'Where it belongs to the line above, end that line with the escape character.';
+        : `Where it belongs to the line above, end that line with ${sign}.`;
       const fix = near ? replaced(keyword, word, near) : null;
       report('unknown', keyword, { word, advice }, { fix, covers: instruction });
     }
