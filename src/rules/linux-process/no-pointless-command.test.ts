@@ -8,11 +8,11 @@ const found = (lines: string, inputs = {}) =>
 test('the message', () => {
   expect(checkRule(id, 'FROM a:1\nRUN apt-get update && \\\n  service nginx start\n')).toEqual([
     {
-      messageId: 'pointless',
+      messageId: 'started',
       at: '3:3-3:22',
       text: 'service nginx start',
       message:
-        '`service` is for a running system or for somebody at a terminal, and a build has neither: it leaves nothing in the image. Remove it, or run it in the container.',
+        'What `service` starts ends with this RUN, so it does not run in the container. Start the server with `CMD`, in the foreground.',
     },
   ]);
 });
@@ -48,7 +48,22 @@ describe('silent', () => {
 test('strict: whatever stands beside it', () => {
   const options = { strict: true };
   expect(found('RUN service mysql start && mysql < /dump.sql', { options })).toEqual([
-    ['pointless', 'service mysql start'],
+    ['started', 'service mysql start'],
   ]);
   expect(found('RUN ps | grep x', { preset: 'hadolint' })).toEqual([['pointless', 'ps']]);
+});
+
+test('systemctl starts nothing', () => {
+  expect(checkRule(id, 'FROM a:1\nRUN systemctl start nginx\n')).toEqual([
+    {
+      messageId: 'manager',
+      at: '2:5-2:26',
+      text: 'systemctl start nginx',
+      message:
+        'No service manager runs in a build or a container, so `systemctl` starts nothing. Start the server with `CMD`, in the foreground.',
+    },
+  ]);
+  expect(found('RUN systemctl enable nginx')).toEqual([]);
+  expect(found('RUN systemctl start mysql && mysql < /dump.sql')).toEqual([]);
+  expect(found('RUN systemctl start nginx', { options: { strict: true } })).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { defineRule } from '../define.ts';
 /** Never of use in a build. */
 const never = ['free', 'shutdown', 'ssh', 'top', 'vim', 'mount', 'ifconfig', 'nano', 'vi'];
 /** Of use where the same RUN starts a server, works with it and stops it. */
-const sometimes = ['kill', 'ps', 'service'];
+const sometimes = ['kill', 'ps', 'service', 'systemctl'];
 /** What hadolint's DL3001 names. */
 const hadolintNames = new Set(['free', 'kill', 'mount', 'ps', 'service', 'shutdown', 'ssh', 'top', 'vim']);
 const text =
@@ -29,6 +29,19 @@ export default defineRule({
         'semgrep/nonsensical-command',
         'dockerlinter/ER0005',
       ],
+    },
+    started: {
+      text: 'What `{command}` starts ends with this RUN, so it does not run in the container. Start the server with `CMD`, in the foreground.',
+      aliases: [
+        'hadolint/DL3001',
+        'kics/9b6b0f38-92a2-41f9-b881-3a1083d99f1b',
+        'semgrep/nonsensical-command',
+        'dockerlinter/ER0005',
+      ],
+    },
+    manager: {
+      text: 'No service manager runs in a build or a container, so `systemctl` starts nothing. Start the server with `CMD`, in the foreground.',
+      aliases: [],
     },
     pointlessElsewhere: {
       text,
@@ -58,7 +71,12 @@ export default defineRule({
           if (name === 'ssh' && stage.mounts(instruction).some(({ type }) => type === 'ssh')) continue;
           if (name === 'mount' && command.args.length === 0) continue;
         }
-        report(hadolintNames.has(name) ? 'pointless' : 'pointlessElsewhere', command, { command: name });
+        const verb = command.operands[name === 'service' ? 1 : 0]?.value ?? '';
+        const starts = /^(?:re)?start$/.test(verb);
+        if (name === 'systemctl') {
+          if (starts && !options.strict) report('manager', command);
+        } else if (name === 'service' && starts) report('started', command, { command: name });
+        else report(hadolintNames.has(name) ? 'pointless' : 'pointlessElsewhere', command, { command: name });
       }
   },
 });
