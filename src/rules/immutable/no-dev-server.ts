@@ -3,6 +3,12 @@ import { isDevelopmentStage } from '../stages/development.ts';
 import { developmentServer } from '../start/development-servers.ts';
 import { startOf } from '../start/start.ts';
 
+const ofPython = /^(?:flask|manage\.py|django-admin) /;
+const advice = {
+  python: 'Start the application with a production server, such as gunicorn.',
+  other: 'Start the built program with a production server.',
+};
+
 export default defineRule({
   id: 'no-dev-server',
   property: 'immutable',
@@ -15,7 +21,7 @@ export default defineRule({
   about: { instructions: ['CMD', 'ENTRYPOINT'] },
   messages: {
     server: {
-      text: '`{command}` is a server for developing: it watches files, shows internals, and is made for one user. Start the built program with a production server.',
+      text: '`{command}` is a server for developing: it watches files, shows internals, and is made for one user. {advice}',
       aliases: [],
     },
   },
@@ -26,7 +32,7 @@ export default defineRule({
       for (const command of startOf(stage)?.commands ?? []) {
         const name = developmentServer(command);
         if (name === null) continue;
-        report('server', command, { command: name });
+        report('server', command, { command: name, advice: ofPython.test(name) ? advice.python : advice.other });
         break;
       }
     }

@@ -91,3 +91,8 @@ test('sets a user', () => {
     'FROM node:24-slim\nCOPY . .\nUSER 10001:10001\nCMD ["node", "a.js"]\n',
   );
 });
+
+test('cron starts the jobs of several users', () => {
+  expect(found('FROM debian:13\nCMD ["cron", "-f"]\n')).toEqual([]);
+  expect(found('FROM alpine:3.22\nCMD crond -f\n')).toEqual([]);
+});

@@ -25,8 +25,8 @@ const masters = new Set([
   'php-fpm',
 ]);
 
-/** These need root for what they do: containers in the container. */
-const rootPrograms = new Set(['dockerd', 'dockerd-entrypoint.sh']);
+/** These need root for what they do: containers in the container, jobs of several users. */
+const rootPrograms = new Set(['dockerd', 'dockerd-entrypoint.sh', 'cron', 'crond']);
 
 const aliases = [
   'trivy/DS-0002',
