@@ -174,7 +174,7 @@ export class Lexer {
   #singleQuotes(): Fragment {
     const start = this.position;
     const end = this.input.indexOf("'", start + 1);
-    if (end < 0) throw new LexFailure('no closing single quote', start, this.input.length);
+    if (end < 0) throw new LexFailure('no closing single quote', start, this.input.length, 'quote');
     this.position = end + 1;
     return known(this.options.quotes === 'keep' ? this.input.slice(start, end + 1) : this.input.slice(start + 1, end));
   }
@@ -196,7 +196,7 @@ export class Lexer {
       this.position = index;
       if (index > from) result.addText(input.slice(from, index));
       const code = this.peek();
-      if (code === END) throw new LexFailure('no closing double quote', start, input.length);
+      if (code === END) throw new LexFailure('no closing double quote', start, input.length, 'quote');
       if (code === DOLLAR) {
         result.add(this.#dollar());
         continue;

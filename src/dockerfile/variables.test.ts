@@ -125,9 +125,27 @@ describe('expand', () => {
   });
 
   test('a failure has its place', () => {
-    expect(expand('ab"c', lookup)).toEqual({ kind: 'failure', reason: 'no closing double quote', start: 2, end: 4 });
-    expect(expand('ab${}c', lookup)).toEqual({ kind: 'failure', reason: 'bad substitution', start: 2, end: 5 });
-    expect(expand('a${b:-c', lookup)).toEqual({ kind: 'failure', reason: "no closing '}'", start: 1, end: 7 });
+    expect(expand('ab"c', lookup)).toEqual({
+      kind: 'failure',
+      cause: 'quote',
+      reason: 'no closing double quote',
+      start: 2,
+      end: 4,
+    });
+    expect(expand('ab${}c', lookup)).toEqual({
+      kind: 'failure',
+      cause: 'substitution',
+      reason: 'bad substitution',
+      start: 2,
+      end: 5,
+    });
+    expect(expand('a${b:-c', lookup)).toEqual({
+      kind: 'failure',
+      cause: 'substitution',
+      reason: "no closing '}'",
+      start: 1,
+      end: 7,
+    });
     expect(expand('a${b:=c} d', lookup)).toMatchObject({ start: 4, end: 6 });
   });
 });

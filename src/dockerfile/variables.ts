@@ -1,5 +1,5 @@
 /** Variables in the text of instructions, as BuildKit's shell lexer reads and expands them. */
-import { LexFailure } from './lex-failure.ts';
+import { LexFailure, type FailureCause } from './lex-failure.ts';
 import { Lexer, type LexedReference, type LexerOptions, type Lookup } from './lexer.ts';
 import type { Span, Text } from './tree.ts';
 
@@ -39,6 +39,7 @@ export type Expansion =
     }
   | {
       readonly kind: 'failure';
+      readonly cause: FailureCause;
       /** Lower case, no full stop. */
       readonly reason: string;
       /** Index range in the text of what is wrong. */
@@ -108,9 +109,9 @@ function run(text: string, lookup: Lookup, options: LexerOptions): WordsExpansio
     const uses = result.uses.length > 1 ? [...new Set(result.uses)] : result.uses;
     return { kind: 'value', text: result.text, words: words.map((word) => word.text), uses, ...seen };
   } catch (error) {
-    if (error instanceof LexFailure)
-      return { kind: 'failure', reason: error.message, start: error.start, end: error.end };
-    throw error;
+    if (!(error instanceof LexFailure)) throw error;
+    const { cause, message: reason, start, end } = error;
+    return { kind: 'failure', cause, reason, start, end };
   }
 }
 

@@ -62,8 +62,8 @@ function checkText(text: Text, escape: '\\' | '`', report: Report): void {
   if (!/["'$]/.test(text.text)) return;
   const expansion = expand(text.text, () => ({ kind: 'unknown' }), escape);
   if (expansion.kind !== 'failure') return;
-  const { reason, start, end } = expansion;
-  report(reason.includes('quote') ? 'unterminated-quote' : 'invalid-substitution', text.span(start, end), reason);
+  const { cause, reason, start, end } = expansion;
+  report(cause === 'quote' ? 'unterminated-quote' : 'invalid-substitution', text.span(start, end), reason);
 }
 
 function checkPorts(expose: PlainNode, escape: '\\' | '`', report: Report): void {
