@@ -22,6 +22,9 @@ test('a command line in one string', () => {
   const variable = 'FROM a:1\nENTRYPOINT ["java -jar $FILE"]\n';
   expect(found(variable)).toEqual([['oneString', '"java -jar $FILE"']]);
   expect(fixed(id, variable)).toBe(variable);
+  const several = 'FROM a:1\nRUN ["npm install", "npm test"]\n';
+  expect(found(several)).toEqual([['oneString', '"npm install"']]);
+  expect(fixed(id, several)).toBe(several);
 });
 
 test.each([
@@ -46,12 +49,23 @@ test('an operator of the shell', () => {
     },
   ]);
   expect(fixed(id, source)).toBe('FROM node:24-slim\nCMD ["sh", "-c", "npm install && npm start"]\n');
-  expect(fixed(id, 'FROM a:1\nHEALTHCHECK CMD ["curl", "-f", "http://localhost/", "||", "exit", "1"]\n')).toBe(
-    'FROM a:1\nHEALTHCHECK CMD ["sh", "-c", "curl -f http://localhost/ || exit 1"]\n',
-  );
   const quoted = 'FROM a:1\nRUN ["echo", "a b", ">", "/c"]\n';
   expect(found(quoted)).toEqual([['operator', '">"']]);
   expect(fixed(id, quoted)).toBe(quoted);
+});
+
+test('an exit behind the command', () => {
+  const source = 'FROM a:1\nHEALTHCHECK CMD ["curl", "-f", "http://localhost/", "||", "exit", "1"]\n';
+  expect(checkRule(id, source)).toEqual([
+    {
+      messageId: 'exitStatus',
+      at: '2:53-2:57',
+      text: '"||"',
+      message:
+        'The exec form has no shell, so `curl` gets `||` and `exit` as arguments like any other. Leave them out: a program that fails has said so already.',
+    },
+  ]);
+  expect(fixed(id, source)).toBe('FROM a:1\nHEALTHCHECK CMD ["curl", "-f", "http://localhost/"]\n');
 });
 
 test.each([

@@ -13,12 +13,15 @@ const plain = /^[\w./:=@%+,-]+$/;
 const line = /^(?:[\w.+-]+\s+\S|[\w.+/-]+\s+[^\s/]+(?:\s|$))/;
 
 /** The first string, where it is a program together with its arguments. */
-export function programWithSpaces([string]: readonly JsonString[]): (Found & { readonly text: string }) | null {
+export function programWithSpaces([string, ...more]: readonly JsonString[]):
+  (Found & { readonly text: string }) | null {
   if (!string || !line.test(string.value)) return null;
   const { value, start, end } = string;
   const words = value.trim().split(/\s+/);
   const text = words.map((word) => JSON.stringify(word)).join(', ');
-  const fix: Fix | undefined = words.every((word) => plain.test(word))
+  // `["npm install", "npm test"]` is meant as two command lines.
+  const isOne = words.every((word) => plain.test(word)) && !more.some((one) => /\s/.test(one.value));
+  const fix: Fix | undefined = isOne
     ? { title: 'Write a string for each word', safety: 'review', edits: [{ start, end, text }] }
     : undefined;
   return { string, text: value.length > 60 ? `${value.slice(0, 60)}…` : value, fix };
@@ -33,20 +36,27 @@ function standsBetweenCommands(strings: readonly JsonString[], index: number): b
   return index > 1 && index < strings.length - 1 && !strings[index - 1]!.value.startsWith('-');
 }
 
-/** The first string that is an operator of the shell. */
-export function operatorIn(strings: readonly JsonString[]): (Found & { readonly program: string }) | null {
+/** The first string that is an operator of the shell; `exits` where `|| exit 1` ends the line. */
+export function operatorIn(
+  strings: readonly JsonString[],
+): (Found & { readonly program: string; readonly exits: boolean }) | null {
   const [first] = strings;
-  const string = strings.find(({ value }, index) => operators.has(value) && standsBetweenCommands(strings, index));
+  const at = strings.findIndex(({ value }, index) => operators.has(value) && standsBetweenCommands(strings, index));
+  const string = strings[at];
   if (!first || !string) return null;
   const words = strings.map(({ value }) => value);
+  const { end } = strings.at(-1)!;
+  const program = first.value;
+  if (/^\|\| exit \d+$/.test(words.slice(at).join(' '))) {
+    const edits = [{ start: strings[at - 1]!.end, end, text: '' }];
+    return { string, program, exits: true, fix: { title: 'Leave it out', safety: 'review', edits } };
+  }
   const fix: Fix | undefined = words.every((word) => plain.test(word) || operators.has(word))
     ? {
         title: 'Run it in a shell',
         safety: 'review',
-        edits: [
-          { start: first.start, end: strings.at(-1)!.end, text: `"sh", "-c", ${JSON.stringify(words.join(' '))}` },
-        ],
+        edits: [{ start: first.start, end, text: `"sh", "-c", ${JSON.stringify(words.join(' '))}` }],
       }
     : undefined;
-  return { string, program: first.value, fix };
+  return { string, program, exits: false, fix };
 }

@@ -28,6 +28,10 @@ export default defineRule({
       text: 'The exec form has no shell, so `{program}` gets `{operator}` as an argument like any other. Write `["sh", "-c", "…"]` around the line.',
       aliases: [],
     },
+    exitStatus: {
+      text: 'The exec form has no shell, so `{program}` gets `||` and `exit` as arguments like any other. Leave them out: a program that fails has said so already.',
+      aliases: [],
+    },
   },
   yieldsTo: ['parse-error'],
   fix: 'review',
@@ -41,8 +45,10 @@ export default defineRule({
           const operator = name ? null : operatorIn(form.strings);
           if (name) report('oneString', name.string, { text: name.text }, { covers: form, fix: name.fix });
           else if (operator) {
-            const { string, program, fix } = operator;
-            report('operator', string, { program, operator: string.value }, { covers: form, fix });
+            const { string, program, exits, fix } = operator;
+            const details = { covers: form, fix };
+            if (exits) report('exitStatus', string, { program }, details);
+            else report('operator', string, { program, operator: string.value }, details);
           }
           continue;
         }
