@@ -1,6 +1,12 @@
+import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import type { Fix } from '../define.ts';
+
+/** `command`, with `sudo` where the other one needed it: the user of the step may be anybody. */
+export function asSameUser({ wrappers }: SimpleCommand, command: string): string {
+  return wrappers.includes('sudo') ? `sudo ${command}` : command;
+}
 
 /**
  * Adds a command behind the last one of a RUN: `… && command`, or a line of its own in a heredoc. Null where the script ends in

@@ -71,6 +71,10 @@ test.each([
     'RUN <<EOF\napt-get update\napt-get install -y curl\nEOF',
     'RUN <<EOF\napt-get update\napt-get install -y curl\nrm -rf /var/lib/apt/lists/*\nEOF',
   ],
+  [
+    'RUN sudo apt-get update && sudo apt-get install -y curl',
+    'RUN sudo apt-get update && sudo apt-get install -y curl && sudo rm -rf /var/lib/apt/lists/*',
+  ],
   [`RUN ${install} || true`, `RUN ${install} || true`],
 ])('%s is mended', (before, after) => {
   expect(fixed(id, `FROM debian:13\n${before}\n`)).toBe(`FROM debian:13\n${after}\n`);

@@ -2,7 +2,7 @@ import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Instruction, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule, type Alias } from '../define.ts';
-import { appendedCommand } from '../fixes/appended-command.ts';
+import { appendedCommand, asSameUser } from '../fixes/appended-command.ts';
 
 const tools = new Set(['apt-get', 'apt', 'aptitude']);
 const lists = '/var/lib/apt/lists';
@@ -64,13 +64,14 @@ export default defineRule({
         const behind = commands.slice(update + 1);
         const installs = options.alone || behind.some((command) => runs(command, 'install'));
         if (!installs || behind.some(deletesLists)) continue;
-        const command = `${commands[update]!.name} update`;
+        const call = commands[update]!;
+        const command = `${call.name} update`;
         if (needed.has(run)) {
-          report('needed', commands[update]!, { command });
+          report('needed', call, { command });
           continue;
         }
-        const fix = appendedCommand(stage, run, `rm -rf ${lists}/*`, 'Delete the package lists');
-        report('lists', commands[update]!, { command }, { fix });
+        const fix = appendedCommand(stage, run, asSameUser(call, `rm -rf ${lists}/*`), 'Delete the package lists');
+        report('lists', call, { command }, { fix });
       }
     }
   },

@@ -65,6 +65,7 @@ test.each([
   ['RUN dnf install -y \\\n    a \\\n    b', 'RUN dnf install -y \\\n    a \\\n    b && dnf clean all'],
   ['RUN <<EOF\ndnf install -y a\nEOF', 'RUN <<EOF\ndnf install -y a\ndnf clean all\nEOF'],
   ['RUN dnf install -y a || true', 'RUN dnf install -y a || true'],
+  ['RUN sudo dnf install -y a', 'RUN sudo dnf install -y a && sudo dnf clean all'],
 ])('%s is mended', (before, after) => {
   expect(fixed(id, `FROM fedora:43\n${before}\n`)).toBe(`FROM fedora:43\n${after}\n`);
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { appendedCommand } from '../fixes/appended-command.ts';
+import { appendedCommand, asSameUser } from '../fixes/appended-command.ts';
 import { uncleanedInstalls, type Cache } from '../packages/cleanup.ts';
 import { rpmGroups } from '../packages/invocations.ts';
 
@@ -67,7 +67,7 @@ export default defineRule({
   check({ stages, options, report }) {
     for (const { stage, run, install } of uncleanedInstalls(stages, cache)) {
       if (options.stages === 'image' && !stage.reachesImage) continue;
-      const fix = appendedCommand(stage, run, `${install.name} clean all`, 'Empty the cache');
+      const fix = appendedCommand(stage, run, asSameUser(install, `${install.name} clean all`), 'Empty the cache');
       report(install.name === 'microdnf' ? 'micro' : 'cache', install, { tool: install.name ?? '' }, { fix });
     }
   },

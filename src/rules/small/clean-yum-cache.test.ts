@@ -64,6 +64,7 @@ test.each([
   ['RUN yum install -y \\\n    a \\\n    b', 'RUN yum install -y \\\n    a \\\n    b && yum clean all'],
   ['RUN <<EOF\nyum install -y a\nEOF', 'RUN <<EOF\nyum install -y a\nyum clean all\nEOF'],
   ['RUN yum install -y a || true', 'RUN yum install -y a || true'],
+  ['RUN sudo yum install -y a', 'RUN sudo yum install -y a && sudo yum clean all'],
 ])('%s is mended', (before, after) => {
   expect(fixed(id, `FROM rockylinux/rockylinux:9\n${before}\n`)).toBe(`FROM rockylinux/rockylinux:9\n${after}\n`);
 });

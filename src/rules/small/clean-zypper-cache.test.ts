@@ -45,6 +45,7 @@ test('hadolint judges every stage', () => {
 test.each([
   ['RUN zypper in -y a', 'RUN zypper in -y a && zypper clean'],
   ['RUN <<EOF\nzypper in -y a\nEOF', 'RUN <<EOF\nzypper in -y a\nzypper clean\nEOF'],
+  ['RUN sudo zypper -n install a', 'RUN sudo zypper -n install a && sudo zypper clean'],
 ])('%s is mended', (before, after) => {
   expect(fixed(id, `FROM opensuse/leap:16.0\n${before}\n`)).toBe(`FROM opensuse/leap:16.0\n${after}\n`);
 });
