@@ -24,7 +24,7 @@ test('removals ask as well', () => {
       at: '2:5-2:23',
       text: 'apt-get purge curl',
       message:
-        '`apt-get purge` asks before it goes on, and nobody answers during a build, so the build fails. Add `-y`.',
+        '`apt-get purge` asks before it goes on, and nobody answers during a build, so the build fails where there is something to do. Add `-y`.',
     },
   ]);
 });
@@ -32,6 +32,8 @@ test('removals ask as well', () => {
 test.each<[string, string[]]>([
   ['RUN apt-get update && apt-get -q install curl', ['apt-get -q install curl']],
   ['RUN apt install curl', ['apt install curl']],
+  ['RUN apt-get purge --auto-remove', ['apt-get purge --auto-remove']],
+  ['RUN apt-get remove $old', ['apt-get remove $old']],
   ['RUN apt-get upgrade; apt-get autoremove', ['apt-get upgrade', 'apt-get autoremove']],
   ['RUN ["apt-get", "install", "curl"]', ['"apt-get", "install", "curl"']],
   ['ONBUILD RUN apt-get install curl', ['apt-get install curl']],
@@ -47,6 +49,8 @@ test.each<[string, string[]]>([
 
 test.each([
   'RUN apt-get -y install curl',
+  'RUN apt-get install -y curl && apt-get clean && apt-get purge',
+  'RUN apt-get remove',
   'RUN apt-get install curl -y',
   'RUN apt-get install -yq curl',
   'RUN apt-get install -qq curl',

@@ -1,11 +1,12 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import { defineRule } from '../define.ts';
 import { setsAptOption } from '../packages/apt-configuration.ts';
-import { invocations } from '../packages/invocations.ts';
+import { invocations, type Invocation } from '../packages/invocations.ts';
 import { answerFix, callText, isAnsweredByPipe } from '../packages/questions.ts';
 
 const asking = ['install', 'remove', 'purge', 'autoremove', 'upgrade', 'dist-upgrade', 'full-upgrade', 'build-dep'];
-const text = '`{call}` asks before it goes on, and nobody answers during a build, so the build fails. Add `-y`.';
+const text =
+  '`{call}` asks before it goes on, and nobody answers during a build, so the build fails where there is something to do. Add `-y`.';
 
 export default defineRule({
   id: 'apt-get-assume-yes',
@@ -41,7 +42,7 @@ export default defineRule({
   check({ stages, report }) {
     for (const call of invocations(stages, ['apt-get', 'apt'], asking)) {
       const { command, stage, instruction } = call;
-      if (assumesYes(command) || asksNothing(command) || isAnsweredByPipe(call)) continue;
+      if (assumesYes(command) || asksNothing(call) || isAnsweredByPipe(call)) continue;
       if (setsAptOption(stage, instruction, command, 'APT::Get::Assume-Yes')) continue;
       const isInstall = command.name === 'apt-get' && call.subcommand.value === 'install';
       report(isInstall ? 'install' : 'other', command, { call: callText(call) }, { fix: answerFix(call, '-y') });
@@ -63,6 +64,10 @@ function quietness(flag: string): number {
   return /^-[a-z]+$/i.test(flag) ? flag.split('q').length - 1 : 0;
 }
 
-function asksNothing(command: SimpleCommand): boolean {
-  return command.has('-s', '--simulate', '--dry-run', '--just-print', '-d', '--download-only', '--print-uris');
+/** Also where nothing is named: `apt-get purge` alone has nothing to do. */
+function asksNothing({ command, subcommand, operands }: Invocation): boolean {
+  if (command.has('-s', '--simulate', '--dry-run', '--just-print', '-d', '--download-only', '--print-uris'))
+    return true;
+  const isRemoval = subcommand.value === 'remove' || subcommand.value === 'purge';
+  return isRemoval && operands.length === 0 && !command.has('--auto-remove', '--autoremove');
 }
