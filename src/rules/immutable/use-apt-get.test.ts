@@ -54,6 +54,7 @@ test.each([
   ['RUN apt update && apt search x', 'RUN apt-get update && apt-cache search x'],
   ['RUN /usr/bin/apt install -y x', 'RUN /usr/bin/apt-get install -y x'],
   ['RUN ["apt", "install", "-y", "x"]', 'RUN ["apt-get", "install", "-y", "x"]'],
+  ['RUN apt install -y x && apt clean', 'RUN apt-get install -y x && apt-get clean'],
   ['RUN apt upgrade -y', 'RUN apt upgrade -y'],
   ['RUN apt list', 'RUN apt list'],
 ])('%s is mended', (before, after) => {

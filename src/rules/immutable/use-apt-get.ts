@@ -2,7 +2,9 @@ import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 
 const replacements = new Map([
-  ...['install', 'update', 'remove', 'full-upgrade', 'purge', 'autoremove'].map((sub) => [sub, 'apt-get'] as const),
+  ...'install update remove full-upgrade purge autoremove clean autoclean build-dep'
+    .split(' ')
+    .map((sub) => [sub, 'apt-get'] as const),
   ...['show', 'search', 'policy', 'depends', 'rdepends'].map((sub) => [sub, 'apt-cache'] as const),
 ]);
 
