@@ -14,7 +14,7 @@ test.each([
         at: '2:18-2:23',
         text: '/data',
         message:
-          'Several files go to `/data`, which does not end with a slash: the builder refuses that, or writes one file over the other. Write `/data/`.',
+          'Several files go to `/data`, which does not end with a slash: some builders refuse that, and BuildKit writes one file over the other where no such directory is there yet. Write `/data/`.',
       },
     ],
   ],
@@ -27,7 +27,7 @@ test.each([
         at: '2:29-2:34',
         text: '/data',
         message:
-          'Several files go to `/data`, which does not end with a slash: the builder refuses that, or writes one file over the other. Write `/data/`.',
+          'Several files go to `/data`, which does not end with a slash: some builders refuse that, and BuildKit writes one file over the other where no such directory is there yet. Write `/data/`.',
       },
     ],
   ],
@@ -40,7 +40,7 @@ test.each([
         at: '2:17-2:24',
         text: '"/data"',
         message:
-          'Several files go to `/data`, which does not end with a slash: the builder refuses that, or writes one file over the other. Write `/data/`.',
+          'Several files go to `/data`, which does not end with a slash: some builders refuse that, and BuildKit writes one file over the other where no such directory is there yet. Write `/data/`.',
       },
     ],
   ],
@@ -53,7 +53,7 @@ test.each([
         at: '3:10-3:15',
         text: 'data"',
         message:
-          'Several files go to `data`, which does not end with a slash: the builder refuses that, or writes one file over the other. Write `data/`.',
+          'Several files go to `data`, which does not end with a slash: some builders refuse that, and BuildKit writes one file over the other where no such directory is there yet. Write `data/`.',
       },
     ],
   ],
@@ -66,7 +66,7 @@ test.each([
         at: '2:12-2:17',
         text: '/data',
         message:
-          'Several files go to `/data`, which does not end with a slash: the builder refuses that, or writes one file over the other. Write `/data/`.',
+          'Several files go to `/data`, which does not end with a slash: some builders refuse that, and BuildKit writes one file over the other where no such directory is there yet. Write `/data/`.',
       },
     ],
   ],
@@ -79,7 +79,7 @@ test.each([
         at: '2:10-2:11',
         text: '.',
         message:
-          'Several files go to `.`, which does not end with a slash: the builder refuses that, or writes one file over the other. Write `./`.',
+          'Several files go to `.`, which does not end with a slash: some builders refuse that, and BuildKit writes one file over the other where no such directory is there yet. Write `./`.',
       },
     ],
   ],

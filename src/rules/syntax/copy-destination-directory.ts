@@ -3,7 +3,7 @@ import type { CopyPath, Dockerfile, InstructionOf, Span } from '../../dockerfile
 import { defineRule, type Fix } from '../define.ts';
 
 const text =
-  'Several files go to `{destination}`, which does not end with a slash: the builder refuses that, or writes one file over the other. Write `{destination}/`.';
+  'Several files go to `{destination}`, which does not end with a slash: some builders refuse that, and BuildKit writes one file over the other where no such directory is there yet. Write `{destination}/`.';
 
 /** Several sources need a directory. */
 export default defineRule({
