@@ -22,8 +22,8 @@ export function sourceHref(file: string): string {
 }
 
 /** A new issue about a page, with a title to go on from. */
-export function reportHref(title: string, path: string): string {
-  return `${repositoryUrl}/issues/new?title=${encodeURIComponent(`${title} (${path})`)}`;
+export function reportHref(path: string): string {
+  return `${repositoryUrl}/issues/new?title=${path}:+`;
 }
 
 /** A file of an example as it is downloaded. */

@@ -57,12 +57,16 @@ export function readStyles(css: string): StyleRule[] {
   return rules;
 }
 
+/** Without the blanks behind commas; a body with a string or an address keeps them. */
+const tight = (body: string) => (/["']|url\(/.test(body) ? body : body.replaceAll(', ', ','));
+
 /** Writes rules; groups that have become empty are left out. */
 export function writeStyles(rules: readonly StyleRule[]): string {
   return rules
     .map((rule) => {
-      if (rule.kind === 'other') return rule.text;
-      if (rule.kind === 'style') return rule.selectors.length > 0 ? `${rule.selectors.join(',')}{${rule.body}}` : '';
+      if (rule.kind === 'other') return tight(rule.text);
+      if (rule.kind === 'style')
+        return rule.selectors.length > 0 ? `${rule.selectors.join(',')}{${tight(rule.body)}}` : '';
       const inside = writeStyles(rule.rules);
       return inside === '' ? '' : `${rule.head}{${inside}}`;
     })

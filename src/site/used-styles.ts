@@ -3,6 +3,7 @@
  * class, an id or an element that the page does not have and no script of the page names. Everything else stays: states,
  * attributes and pseudo-classes are not judged.
  */
+import { nestStyles } from './nested-styles.ts';
 import { readStyles, splitList, writeStyles, type StyleRule } from './style-rules.ts';
 
 /** What a selector can ask for: element names as they are, classes and ids with their sign. */
@@ -114,6 +115,6 @@ export function withUsedStyles(page: string, scripts: Scripts): string {
   return html.replace(
     /(<style[^>]*>)([\s\S]*?)(<\/style>)/g,
     (_, open: string, css: string, close: string) =>
-      open + writeStyles(newLayers(used(readOnce(css), has), layers)) + close,
+      open + writeStyles(nestStyles(newLayers(used(readOnce(css), has), layers))) + close,
   );
 }

@@ -1,13 +1,26 @@
 /** The theme, Copy, and the permalinks of practices. */
-const status = () => document.getElementById('status')!;
+const status = document.createElement('p');
+
+/** What is done is said aloud in a region that is there before it. */
+export function prepareStatus(): void {
+  Object.assign(status, { id: 'status', className: 'vh', role: 'status' });
+  document.body.append(status);
+}
+
 const themes = ['auto', 'light', 'dark'];
 
+const { dataset } = document.documentElement;
+
+/** Says the theme in the name of its button. */
+export function nameTheme(): void {
+  document.querySelector('.theme')!.lastElementChild!.textContent = `Theme: ${dataset.theme ?? 'auto'}`;
+}
+
 /** The theme goes round auto, light, dark. */
-function nextTheme(button: Element): void {
-  const { dataset } = document.documentElement;
+function nextTheme(): void {
   const theme = themes[(themes.indexOf(dataset.theme ?? 'auto') + 1) % 3]!;
   dataset.theme = theme;
-  button.lastElementChild!.textContent = `Theme: ${theme}`;
+  nameTheme();
   try {
     localStorage.setItem('theme', theme);
   } catch {
@@ -18,7 +31,7 @@ function nextTheme(button: Element): void {
 /** The title of a practice is its permalink; following it copies it. */
 function copyPermalink(link: HTMLAnchorElement): void {
   navigator.clipboard?.writeText(link.href).then(
-    () => (status().textContent = 'Link copied'),
+    () => (status.textContent = 'Link copied'),
     () => undefined,
   );
 }
@@ -31,13 +44,13 @@ async function copyCode(button: Element): Promise<void> {
     () => 'Copied',
     () => 'Failed, select the text',
   );
-  button.textContent = status().textContent = word;
+  button.textContent = status.textContent = word;
   setTimeout(() => (button.textContent = 'Copy'), 2000);
 }
 
 /** Does what a control is there for. */
 export function press(control: Element): void {
-  if (control.matches('.theme')) nextTheme(control);
+  if (control.matches('.theme')) nextTheme();
   else if (control instanceof HTMLAnchorElement) copyPermalink(control);
   else void copyCode(control);
 }

@@ -18,8 +18,8 @@ const load = () => (script ??= import(dataset.script!) as Promise<PageScript>);
 function isForSearch({ key, altKey, ctrlKey, metaKey, defaultPrevented, target }: KeyboardEvent): boolean {
   if (altKey || defaultPrevented) return false;
   if (ctrlKey || metaKey) return key === 'k';
-  if (opening) return key?.length === 1 || key === 'Backspace';
-  return key === '/' && !(target as Element).matches('input,textarea,select,[contenteditable=true]');
+  if (opening) return /^(.|Backspace)$/.test(key);
+  return key === '/' && !(target as Element).matches('input,textarea,select,[contenteditable]');
 }
 
 function hear(event: Event): void {
@@ -45,9 +45,6 @@ try {
   // Without storage there is no choice to keep to.
 }
 if (wanted) void load();
-addEventListener('DOMContentLoaded', () => {
-  document.querySelector('.theme')!.lastElementChild!.textContent = `Theme: ${dataset.theme ?? 'auto'}`;
-});
 // An editor may want a key for itself: keys are heard last, all else first.
 for (const type of ['pointerover', 'focusin', 'scroll', 'click', 'beforematch', 'keydown'])
   addEventListener(type, hear, type !== 'keydown');

@@ -2,7 +2,7 @@
  * What every page does once somebody uses it: the search, the contents of a narrow page, the controls, the outline. Loaded
  * and told what happens by `head.ts`.
  */
-import { press } from './controls.ts';
+import { nameTheme, prepareStatus, press } from './controls.ts';
 import type * as dialogs from './dialogs/index.ts';
 import { initOutline } from './outline.ts';
 
@@ -44,4 +44,6 @@ export async function use(event: Event, forSearch: boolean): Promise<void> {
 
 // It may come before the page is read to its end.
 if (document.readyState === 'loading') await new Promise((done) => addEventListener('DOMContentLoaded', done));
+prepareStatus();
+nameTheme();
 initOutline();

@@ -24,7 +24,7 @@ function marked(html: string): DocumentFragment {
 function glyph(name: string): SVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-  for (const [key, value] of Object.entries({ class: 'g', width: '24', height: '24', 'aria-hidden': 'true' }))
+  for (const [key, value] of Object.entries({ width: '24', height: '24', 'aria-hidden': 'true' }))
     svg.setAttribute(key, value);
   use.setAttribute('href', `#g-${name}`);
   svg.append(use);
