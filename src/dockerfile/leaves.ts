@@ -1,6 +1,6 @@
 import { BYTE_ORDER_MARK, CARRIAGE_RETURN, isSpace, NEWLINE } from './characters.ts';
 import { InstructionNode } from './nodes/node.ts';
-import type { Dockerfile, Instruction, Leaf, OnbuildInstruction, Span } from './tree.ts';
+import type { Dockerfile, Instruction, Leaf, Span } from './tree.ts';
 
 /** Every character of the source once, in order. */
 export function leavesOf(dockerfile: Dockerfile): readonly Leaf[] {
@@ -20,7 +20,7 @@ function markInstruction(instruction: Instruction, marks: Leaf[]): void {
     const pieces: readonly number[] = current instanceof InstructionNode ? current.line.pieces : [];
     mark('keyword', current.keyword, pieces, marks);
     for (const flag of current.flags) mark('flag', flag, pieces, marks);
-    const trigger: Instruction | null = current.name === 'ONBUILD' ? (current as OnbuildInstruction).trigger : null;
+    const trigger: Instruction | null = current.name === 'ONBUILD' ? current.trigger : null;
     if (trigger === null) for (const word of current.words) mark('word', word, pieces, marks);
     current = trigger;
   }

@@ -137,6 +137,8 @@ interface Base<Name extends string> extends Span {
 }
 
 export interface FromInstruction extends Base<'FROM'> {
+  /** Words as FROM cuts them: quotes are ordinary characters. */
+  readonly parts: readonly Word[];
   /** Null where the image is missing. */
   readonly image: Word | null;
   readonly as: Word | null;
@@ -156,6 +158,8 @@ export interface HealthcheckInstruction extends Base<'HEALTHCHECK'> {
 export interface CopyInstruction extends Base<'COPY' | 'ADD'> {
   /** JSON form or words; heredoc operators are among the words but not among the sources. */
   readonly form: ExecForm | ShellForm;
+  /** All arguments as BuildKit counts them, heredoc operators included. */
+  readonly paths: readonly CopyPath[];
   readonly sources: readonly CopyPath[];
   readonly destination: CopyPath | null;
 }
@@ -170,11 +174,22 @@ export interface KeyValueInstruction extends Base<'ENV' | 'LABEL' | 'ARG'> {
   /** `ENV key value`. */
   readonly legacy: boolean;
 }
-export type PlainInstruction = Base<'EXPOSE' | 'USER' | 'WORKDIR' | 'STOPSIGNAL' | 'MAINTAINER'>;
+export interface PlainInstruction extends Base<'EXPOSE' | 'USER' | 'WORKDIR' | 'STOPSIGNAL' | 'MAINTAINER'> {
+  /** Words as EXPOSE cuts them: quotes are ordinary characters. */
+  readonly parts: readonly Word[];
+}
 export interface OnbuildInstruction extends Base<'ONBUILD'> {
   readonly trigger: Instruction | null;
 }
-export interface UnknownInstruction extends Base<string> {
+/**
+ * Any text that is no name of an instruction. An enumeration that is never there: comparing with a name rules it out,
+ * which no mark on `string` does.
+ */
+declare enum UnknownName {
+  Any = '',
+}
+export type { UnknownName };
+export interface UnknownInstruction extends Base<UnknownName> {
   readonly unknown: true;
 }
 

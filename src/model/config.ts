@@ -1,4 +1,4 @@
-import type { HealthcheckInstruction, Instruction, InstructionOf, KeyValueInstruction } from '../dockerfile/tree.ts';
+import type { HealthcheckInstruction, Instruction, InstructionOf } from '../dockerfile/tree.ts';
 import { parsePortRange, PortSet } from './exposed-ports.ts';
 import type { StageStates } from './stage-states.ts';
 import type { BaseImage, ImageConfig, Value } from './types.ts';
@@ -82,7 +82,7 @@ function envOf(states: StageStates): readonly Named[] {
   const env = new Map<string, Value>();
   for (const { name, value } of states.first.scope.values()) env.set(name, value);
   for (const { instruction, before, after } of states.executed('ENV')) {
-    for (const pair of (instruction as KeyValueInstruction).pairs) {
+    for (const pair of instruction.pairs) {
       const name = textOf(states.evaluate(pair.key.text, before));
       const value = name === null ? undefined : after.scope.get(name)?.value;
       if (name !== null && value !== undefined && pair.value !== null) env.set(name, value);
@@ -94,7 +94,7 @@ function envOf(states: StageStates): readonly Named[] {
 function labelsOf(states: StageStates): readonly Named[] {
   const labels = new Map<string, Value>();
   for (const { instruction, before } of states.executed('LABEL')) {
-    for (const pair of (instruction as KeyValueInstruction).pairs) {
+    for (const pair of instruction.pairs) {
       const name = textOf(states.evaluate(pair.key.text, before));
       if (name !== null && pair.value !== null) labels.set(name, states.evaluate(pair.value.text, before));
     }
@@ -124,7 +124,7 @@ function volumesOf(states: StageStates, base: BaseImage | null): readonly Value[
   const volumes = new Map<string, Value>();
   for (const path of base?.volumes ?? []) volumes.set(path, known(path));
   for (const { instruction, before } of states.executed('VOLUME')) {
-    for (const path of volumePaths(instruction as InstructionOf<'VOLUME'>)) {
+    for (const path of volumePaths(instruction)) {
       const value = states.evaluate(path, before);
       if (value.kind === 'unknown') volumes.set(`\0${path}`, value);
       else if (value.text !== '') volumes.set(value.text, value);

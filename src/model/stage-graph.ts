@@ -21,7 +21,7 @@ export function cutStages(instructions: readonly Instruction[]): Parts {
   const head: Instruction[] = [];
   const stages: { from: FromInstruction; body: Instruction[] }[] = [];
   for (const instruction of instructions) {
-    if (instruction.name === 'FROM') stages.push({ from: instruction as FromInstruction, body: [instruction] });
+    if (instruction.name === 'FROM') stages.push({ from: instruction, body: [instruction] });
     else (stages.at(-1)?.body ?? head).push(instruction);
   }
   return { head, stages };
@@ -66,6 +66,7 @@ export function emptyFrom(): FromInstruction {
     lines: span,
     heredocs: [],
     onbuild: null,
+    parts: [],
     image: null,
     as: null,
     stageName: null,

@@ -1,4 +1,4 @@
-import type { Instruction, InstructionName } from '../dockerfile/tree.ts';
+import type { Instruction, InstructionName, InstructionOf } from '../dockerfile/tree.ts';
 import { evaluate } from './evaluate.ts';
 import { eventsOf, merged, namedShell, shellCommentEvents, type ShellComment } from './events.ts';
 import { initialState, undeclaredOn, type Root } from './initial-state.ts';
@@ -18,8 +18,8 @@ export interface StageSource {
 }
 
 /** An instruction that has a part in the image of a stage, with the states around it. */
-export interface Executed {
-  readonly instruction: Instruction;
+export interface Executed<Name extends InstructionName> {
+  readonly instruction: InstructionOf<Name>;
   readonly before: BuildState;
   readonly after: BuildState;
 }
@@ -86,7 +86,7 @@ export class StageStates {
   }
 
   /** All instructions of a name that make the image, from the root of the chain on, inherited triggers included. */
-  *executed(name: InstructionName): Generator<Executed> {
+  *executed<Name extends InstructionName>(name: Name): Generator<Executed<Name>> {
     for (const stage of [...ancestors(this)].reverse()) {
       const { inherited, own } = stage.#walked();
       yield* executedIn(stage.parent?.triggers() ?? [], inherited, name);
@@ -135,9 +135,20 @@ function* ancestors(stage: StageStates): Generator<StageStates> {
   for (let one: StageStates | null = stage; one !== null; one = one.parent) yield one;
 }
 
-function* executedIn(instructions: readonly Instruction[], states: Timeline, name: string): Generator<Executed> {
+function* executedIn<Name extends InstructionName>(
+  instructions: readonly Instruction[],
+  states: Timeline,
+  name: Name,
+): Generator<Executed<Name>> {
   for (const instruction of instructions) {
-    if (instruction.name !== name) continue;
+    if (!isNamed(instruction, name)) continue;
     yield { instruction, before: states.at(instruction.start), after: states.at(instruction.start + 1) };
   }
+}
+
+function isNamed<Name extends InstructionName>(
+  instruction: Instruction,
+  name: Name,
+): instruction is InstructionOf<Name> & Instruction {
+  return instruction.name === name;
 }

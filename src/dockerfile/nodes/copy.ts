@@ -31,7 +31,6 @@ export class CopyNode extends InstructionNode<'COPY' | 'ADD'> implements CopyIns
     return this.paths.length > 1 ? this.paths.at(-1)! : null;
   }
 
-  /** All arguments as BuildKit counts them, heredoc operators included. */
   get paths(): readonly CopyPath[] {
     return (this.#paths ??=
       this.form.kind === 'exec'

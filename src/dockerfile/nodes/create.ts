@@ -1,5 +1,5 @@
 import { trimSpaceEnd } from '../characters.ts';
-import type { Instruction, InstructionName, OnbuildInstruction } from '../tree.ts';
+import type { Instruction, InstructionName, OnbuildInstruction, UnknownName } from '../tree.ts';
 import { CommandNode, HealthcheckNode } from './commands.ts';
 import { CopyNode } from './copy.ts';
 import { InstructionNode, keywordEnd, type NodeParts } from './node.ts';
@@ -11,7 +11,7 @@ export function createNode(parts: NodeParts): Instruction {
   const end = keywordEnd(text, parts.from, trimSpaceEnd(text, parts.from, text.length));
   const name = text.slice(parts.from, end).toUpperCase();
   const create = NODES.get(name);
-  return create === undefined ? new UnknownNode(name, parts) : create(parts);
+  return create === undefined ? new UnknownNode(name as UnknownName, parts) : create(parts);
 }
 
 const NODES: ReadonlyMap<string, (parts: NodeParts) => Instruction> = new Map<

@@ -5,6 +5,7 @@ import type {
   KeyValueInstruction,
   PlainInstruction,
   UnknownInstruction,
+  UnknownName,
   Word,
 } from '../tree.ts';
 import { plainWords } from '../words.ts';
@@ -26,7 +27,6 @@ export class FromNode extends InstructionNode<'FROM'> implements FromInstruction
     return this.as === null ? null : (this.parts[2] ?? null);
   }
 
-  /** Words as FROM cuts them: quotes are ordinary characters. */
   get parts(): readonly Word[] {
     return (this.#parts ??= plainWords(this.line, this.argumentStart, this.to));
   }
@@ -55,12 +55,11 @@ export class KeyValueNode extends InstructionNode<'ENV' | 'LABEL' | 'ARG'> imple
 export class PlainNode extends InstructionNode<PlainInstruction['name']> implements PlainInstruction {
   #parts: readonly Word[] | null = null;
 
-  /** Words as EXPOSE cuts them: quotes are ordinary characters. */
   get parts(): readonly Word[] {
     return (this.#parts ??= plainWords(this.line, this.argumentStart, this.to));
   }
 }
 
-export class UnknownNode extends InstructionNode<string> implements UnknownInstruction {
+export class UnknownNode extends InstructionNode<UnknownName> implements UnknownInstruction {
   readonly unknown = true;
 }

@@ -1,8 +1,7 @@
 import { isHeredoc } from '../nodes/copy.ts';
-import type { CopyNode } from '../nodes/copy.ts';
-import { FromNode } from '../nodes/plain.ts';
 import type {
   CommandInstruction,
+  CopyInstruction,
   FromInstruction,
   Instruction,
   KeyValueInstruction,
@@ -15,21 +14,21 @@ import { spanning, type Report } from './problem.ts';
 export function checkArguments(instruction: Instruction, report: Report): void {
   const { name, keyword, argument } = instruction;
   const missing = (detail: string) => report('missing-argument', keyword, `${name} ${detail}`);
-  switch (name) {
+  switch (instruction.name) {
     case 'FROM':
-      return checkFrom(instruction as FromInstruction, report);
+      return checkFrom(instruction, report);
     case 'COPY':
     case 'ADD':
-      return checkCopy(instruction as CopyNode, report);
+      return checkCopy(instruction, report);
     case 'ENV':
     case 'LABEL':
     case 'ARG':
-      return checkPairs(instruction as KeyValueInstruction, report);
+      return checkPairs(instruction, report);
     case 'ONBUILD':
-      return checkTrigger(instruction as OnbuildInstruction, report);
+      return checkTrigger(instruction, report);
     case 'SHELL':
     case 'VOLUME':
-      return checkList(instruction as CommandInstruction, report);
+      return checkList(instruction, report);
     case 'EXPOSE':
       if (argument.text === '') missing('requires at least one argument');
       return;
@@ -43,7 +42,7 @@ export function checkArguments(instruction: Instruction, report: Report): void {
 }
 
 function checkFrom(from: FromInstruction, report: Report): void {
-  const words = from instanceof FromNode ? from.parts : from.words;
+  const words = from.parts;
   const count = 'FROM requires either one or three arguments';
   const [first, second] = words;
   if (first === undefined) return report('missing-argument', from.keyword, count);
@@ -58,7 +57,7 @@ function checkFrom(from: FromInstruction, report: Report): void {
   }
 }
 
-function checkCopy(copy: CopyNode, report: Report): void {
+function checkCopy(copy: CopyInstruction, report: Report): void {
   const { name, keyword, paths } = copy;
   const destination = paths.at(-1);
   if (paths.length < 2) {

@@ -1,5 +1,4 @@
-import type { CopyNode } from '../nodes/copy.ts';
-import type { CopyPath } from '../tree.ts';
+import type { CopyInstruction, CopyPath } from '../tree.ts';
 import type { Report } from './problem.ts';
 
 /** Why BuildKit refuses a mode of `--chmod`, or null: octal up to 07777, or symbolic as of chmod(1). */
@@ -14,7 +13,7 @@ const CLAUSE = /[ugoa]*(?:[-+=][rwxXstugo]*)+/.source;
 const SYMBOLIC = new RegExp(`^${CLAUSE}(?:,${CLAUSE})*$`);
 
 /** `--checksum` of ADD is for one source that is fetched. */
-export function checkChecksum(copy: CopyNode, report: Report): void {
+export function checkChecksum(copy: CopyInstruction, report: Report): void {
   const flag = copy.flags.find(({ name, value }) => name === 'checksum' && value !== null && value.text !== '');
   if (flag === undefined || copy.name !== 'ADD' || copy.paths.length < 2) return;
   const [source, ...more] = copy.sources;
@@ -26,7 +25,7 @@ export function checkChecksum(copy: CopyNode, report: Report): void {
 }
 
 /** COPY fetches nothing, wherever `--from` points. What begins as an address is one, whatever variables bring behind. */
-export function checkRemoteSources(copy: CopyNode, report: Report): void {
+export function checkRemoteSources(copy: CopyInstruction, report: Report): void {
   if (copy.name !== 'COPY') return;
   for (const source of copy.sources) {
     const value = source.json ? source.value : source.value.replace(/["']/g, '');

@@ -1,5 +1,6 @@
 import { isEscape } from '../directives.ts';
-import type { FormReading } from '../nodes/forms.ts';
+import { CommandNode, HealthcheckNode } from '../nodes/commands.ts';
+import { CopyNode } from '../nodes/copy.ts';
 import type { Reading } from '../reading.ts';
 import type { Directive, Dockerfile, Instruction, Problem } from '../tree.ts';
 import { checkArguments } from './arguments.ts';
@@ -79,6 +80,7 @@ function checkInstruction(outermost: Instruction, escape: '\\' | '`', problems: 
 
 /** Its JSON form has values that are no strings. */
 function hasOtherValues(instruction: Instruction): boolean {
-  const { formReading } = instruction as { readonly formReading?: FormReading | null };
-  return formReading?.otherValues ?? false;
+  const hasForm =
+    instruction instanceof CommandNode || instruction instanceof CopyNode || instruction instanceof HealthcheckNode;
+  return hasForm && (instruction.formReading?.otherValues ?? false);
 }

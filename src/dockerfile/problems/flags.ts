@@ -1,7 +1,6 @@
 import { readDuration } from '../durations.ts';
 import { readOptions } from '../flag-options.ts';
 import { INSTRUCTIONS, type FlagSpec } from '../instructions.ts';
-import type { CopyNode } from '../nodes/copy.ts';
 import { isPlatform } from '../platforms.ts';
 import type { Flag, Instruction, Text } from '../tree.ts';
 import { checkChecksum, refusePermissions } from './copies.ts';
@@ -25,7 +24,7 @@ export function checkFlags(instruction: Instruction, report: Report): void {
     } else checkValue(flag, flagSpec, report);
     seen.add(flag.name);
   }
-  if (instruction.name === 'ADD' && seen.has('checksum')) checkChecksum(instruction as CopyNode, report);
+  if (instruction.name === 'ADD' && seen.has('checksum')) checkChecksum(instruction, report);
 }
 
 function checkValue(flag: Flag, spec: FlagSpec, report: Report): void {

@@ -1,8 +1,6 @@
-import type { CopyNode } from '../nodes/copy.ts';
 import { isHeredoc } from '../nodes/copy.ts';
-import type { FromNode, PlainNode } from '../nodes/plain.ts';
 import { readPorts } from '../ports.ts';
-import type { CommandInstruction, Instruction, KeyValueInstruction, Text } from '../tree.ts';
+import type { CommandInstruction, CopyInstruction, Instruction, PlainInstruction, Text } from '../tree.ts';
 import { expand, expandWords } from '../variables.ts';
 import { plainWords } from '../words.ts';
 import type { Report } from './problem.ts';
@@ -10,27 +8,25 @@ import type { Report } from './problem.ts';
 /** Open quotes and malformed `${…}` where the builder puts variables in, and ports that are none. */
 export function checkTexts(instruction: Instruction, escape: '\\' | '`', report: Report): void {
   for (const text of expandedTexts(instruction)) checkText(text, escape, report);
-  if (instruction.name === 'EXPOSE') checkPorts(instruction as PlainNode, escape, report);
+  if (instruction.name === 'EXPOSE') checkPorts(instruction, escape, report);
 }
 
 function expandedTexts(instruction: Instruction): readonly Text[] {
   switch (instruction.name) {
     case 'FROM':
-      return [...flagTexts(instruction), ...(instruction as FromNode).parts.slice(0, 1)];
+      return [...flagTexts(instruction), ...instruction.parts.slice(0, 1)];
     case 'ARG':
-      return (instruction as KeyValueInstruction).pairs.flatMap(({ value }) => (value === null ? [] : [value]));
+      return instruction.pairs.flatMap(({ value }) => (value === null ? [] : [value]));
     case 'ENV':
     case 'LABEL':
-      return (instruction as KeyValueInstruction).pairs.flatMap(({ key, value }) =>
-        value === null ? [key] : [key, value],
-      );
+      return instruction.pairs.flatMap(({ key, value }) => (value === null ? [key] : [key, value]));
     case 'COPY':
     case 'ADD':
-      return [...flagTexts(instruction), ...pathTexts(instruction as CopyNode)];
+      return [...flagTexts(instruction), ...pathTexts(instruction)];
     case 'VOLUME':
-      return volumeTexts((instruction as CommandInstruction).form);
+      return volumeTexts(instruction.form);
     case 'EXPOSE':
-      return (instruction as PlainNode).parts;
+      return instruction.parts;
     case 'USER':
     case 'WORKDIR':
     case 'STOPSIGNAL':
@@ -46,7 +42,7 @@ function flagTexts({ flags }: Instruction): readonly Text[] {
   return flags.flatMap(({ name, value }) => (value !== null && EXPANDED_FLAGS.has(name) ? [value] : []));
 }
 
-function pathTexts({ paths }: CopyNode): readonly Text[] {
+function pathTexts({ paths }: CopyInstruction): readonly Text[] {
   return paths.flatMap(({ value, text, json }) => (!json && isHeredoc(value) ? [] : [text]));
 }
 
@@ -66,7 +62,7 @@ function checkText(text: Text, escape: '\\' | '`', report: Report): void {
   report(cause === 'quote' ? 'unterminated-quote' : 'invalid-substitution', text.span(start, end), reason);
 }
 
-function checkPorts(expose: PlainNode, escape: '\\' | '`', report: Report): void {
+function checkPorts(expose: PlainInstruction, escape: '\\' | '`', report: Report): void {
   for (const part of expose.parts) {
     const expansion = expandWords(part.text, () => ({ kind: 'unknown' }), escape);
     if (expansion.kind !== 'value') continue;

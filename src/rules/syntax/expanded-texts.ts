@@ -1,4 +1,4 @@
-import type { CopyInstruction, Flag, Instruction, KeyValueInstruction, Text } from '../../dockerfile/tree.ts';
+import type { CopyInstruction, Flag, Instruction, Text } from '../../dockerfile/tree.ts';
 import { heredocReferences, references, type VariableReference } from '../../dockerfile/variables.ts';
 
 /** The variables that the builder puts into an instruction inside a stage. Those of shell text are not among them. */
@@ -12,13 +12,13 @@ export function expandedReferences(instruction: Instruction, escape: '\\' | '`')
 function expandedTexts(instruction: Instruction): readonly Text[] {
   switch (instruction.name) {
     case 'ARG':
-      return (instruction as KeyValueInstruction).pairs.flatMap(({ value }) => (value ? [value] : []));
+      return instruction.pairs.flatMap(({ value }) => (value ? [value] : []));
     case 'ENV':
     case 'LABEL':
-      return (instruction as KeyValueInstruction).pairs.flatMap(({ key, value }) => (value ? [key, value] : [key]));
+      return instruction.pairs.flatMap(({ key, value }) => (value ? [key, value] : [key]));
     case 'COPY':
     case 'ADD':
-      return [...flagTexts(instruction), ...pathTexts(instruction as CopyInstruction)];
+      return [...flagTexts(instruction), ...pathTexts(instruction)];
     case 'RUN':
       return instruction.flags.flatMap(mountTexts);
     case 'EXPOSE':

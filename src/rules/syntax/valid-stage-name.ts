@@ -1,4 +1,3 @@
-import type { FromInstruction } from '../../dockerfile/tree.ts';
 import { defineRule } from '../define.ts';
 
 /** `FROM image AS name`, where the name begins with a letter. */
@@ -31,7 +30,7 @@ export default defineRule({
       if (problem.code === 'invalid-stage-name') {
         report('name', problem, { name: dockerfile.source.slice(problem.start, problem.end) });
       } else if (problem.code === 'too-many-arguments' && from?.words.length === 3) {
-        const [, word] = (from as FromInstruction).words;
+        const [, word] = from.words;
         if (word && !/^as$/i.test(word.text)) report('as', word, { word: word.text }, { covers: from.argument });
       }
     }
