@@ -33,6 +33,8 @@ test.each([
       ['too-early', '2:64-2:66', '$A'],
     ],
   ],
+  ['ENV A=0\nRUN A=$A b "$A"; A=${A} c $A; A="$A" d $A', []],
+  ['ENV A=0 AB=1\nRUN A=$AB b "$A"', [['too-early', '2:14-2:16', '$A']]],
   ['RUN f() { echo "$before"; }; . ./build.env; f', []],
   [
     'SHELL ["/bin/bash", "-c"]\nRUN all+=("$one"); (( two ))',

@@ -4,7 +4,7 @@ import { variableName, type VariablePart } from '../../../../dockerfile/shell/pa
 import type { ShellFinding, ShellSubject } from './check.ts';
 import { having, where } from './signs.ts';
 
-/** `NAME=value command $NAME`: the shell puts in the old value. */
+/** `NAME=value command $NAME`: the shell puts in the old value. `NAME=$NAME` has the old one too. */
 export const prefixValues = where(having('Assignment'), function* ({ outline }: ShellSubject): Generator<
   ShellFinding<'too-early'>
 > {
@@ -32,5 +32,6 @@ function commandAround(entry: Entry, name: string): Command | null {
 }
 
 function isPlainAssignment(item: Command['prefix'][number], name: string): boolean {
-  return item.type === 'Assignment' && item.name === name && item.index === undefined;
+  if (item.type !== 'Assignment' || item.name !== name || item.index !== undefined) return false;
+  return item.append || /^"?\$(?:(\w+)|\{(\w+)\})"?$/.exec(item.value.text)?.slice(1).includes(name) !== true;
 }
