@@ -9,6 +9,8 @@ test.each([
     [['unchecked', '1:5-1:10', 'cd /a']],
   ],
   ['RUN set -e; cd /a; b', []],
+  ['RUN cd /tmp; a; cd /usr/local/bin/; b; cd "/opt"; c', []],
+  ['RUN cd /opt/a; b', [['unchecked', '1:5-1:14', 'cd /opt/a']]],
   ['RUN a && cd b', [['unchecked', '1:10-1:14', 'cd b']]],
 ])('%j', (source, expected) => {
   expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(

@@ -80,10 +80,15 @@ export const uncheckedCd = where(calling('cd', 'pushd', 'popd'), function* ({ ou
   }
 });
 
+/** Directories that every image has. */
+const everywhere =
+  /^"?\/(?:bin|etc|home|opt|root|sbin|tmp|usr(?:\/(?:bin|lib|local(?:\/(?:bin|lib))?|sbin|share))?|var(?:\/(?:lib|log|tmp))?)\/?"?$/;
+
 function isSafe({ name, args }: Command): boolean {
   if (name?.value !== 'cd') return args.some((arg) => /^-n/.test(arg.text));
   const [first] = args;
-  return args.length === 1 && first?.type === 'Word' && /^[./]+$/.test(first.text) && !first.text.includes('...');
+  if (args.length !== 1 || first?.type !== 'Word') return false;
+  return everywhere.test(first.text) || (/^[./]+$/.test(first.text) && !first.text.includes('...'));
 }
 
 /** `a && b || c` as if it were if, then, else. */
