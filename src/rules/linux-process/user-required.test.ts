@@ -96,3 +96,7 @@ test('cron starts the jobs of several users', () => {
   expect(found('FROM debian:13\nCMD ["cron", "-f"]\n')).toEqual([]);
   expect(found('FROM alpine:3.22\nCMD crond -f\n')).toEqual([]);
 });
+
+test('xinetd starts each server as the user its file names', () => {
+  expect(found('FROM debian:13\nCMD ["/usr/sbin/xinetd", "-dontfork"]\n')).toEqual([]);
+});

@@ -26,7 +26,7 @@ const masters = new Set([
 ]);
 
 /** These need root for what they do: containers in the container, jobs of several users. */
-const rootPrograms = new Set(['dockerd', 'dockerd-entrypoint.sh', 'cron', 'crond']);
+const rootPrograms = new Set(['dockerd', 'dockerd-entrypoint.sh', 'cron', 'crond', 'xinetd', 'inetd']);
 
 const aliases = [
   'trivy/DS-0002',
