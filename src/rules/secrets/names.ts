@@ -1,7 +1,7 @@
 /** Names of variables that hold secrets: ours, and as peers read them. */
 
 const words = 'apikey auth credential credentials key password passwd pword secret token';
-const ourWords = `${words} pass passphrase pwd psw`;
+const ourWords = `${words} pass passphrase pwd psw pw`;
 const excuses = 'public file version';
 const ourExcuses = `${excuses} publishable instrumentation path dir name id url location expiry ttl size length type algorithm owner`;
 

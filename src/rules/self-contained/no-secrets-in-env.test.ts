@@ -29,6 +29,7 @@ test.each([
   ['ARG TOKEN\nENV TOKEN=${TOKEN:-unknown}', ['arg TOKEN']],
   ['ARG TOKEN=dummy', ['arg TOKEN']],
   ['ENV SITE_PASSWORD=changeme', ['env SITE_PASSWORD']],
+  ['ENV VNC_PW=vnc VNC_PWR=on', ['env VNC_PW']],
   ['ENV URL=postgres://app:hunter2@db/app', ['url postgres://app:hunter2@db/app']],
   ['LABEL repo="https://me:pw@example.org/x"', ['url "https://me:pw@example.org/x"']],
 ])('%s', (source, expected) => {
