@@ -52,8 +52,21 @@ test.each([
   'CMD ["dotnet", "App.dll"]',
   'RUN npm run dev\nCMD ["a"]',
   'CMD ["npm", "run", "dev"]\nCMD ["a"]',
+  'ENTRYPOINT ["mkdocs"]\nCMD ["serve", "--dev-addr=0.0.0.0:8000"]',
   'FROM a:1 AS development\nCMD ["npm", "run", "dev"]',
   'CMD ["npm", "run", "dev"]\nFROM a:1\nCMD ["a"]',
 ])('not %s', (lines) => {
   expect(found(lines)).toEqual([]);
+});
+
+test('where CMD brings the arguments, the word of it that matters', () => {
+  expect(checkRule(id, 'FROM a:1\nENTRYPOINT ["npm", "run"]\nCMD ["dev", "--host"]\n')).toEqual([
+    {
+      messageId: 'server',
+      at: '3:6-3:11',
+      text: '"dev"',
+      message:
+        '`npm run dev` is a server for developing: it watches files, shows internals, and is made for one user. Start the built program with a production server.',
+    },
+  ]);
 });

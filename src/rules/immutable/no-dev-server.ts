@@ -1,9 +1,13 @@
+import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { Span } from '../../dockerfile/tree.ts';
 import { defineRule } from '../define.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
 import { developmentServer } from '../start/development-servers.ts';
 import { startOf } from '../start/start.ts';
 
 const ofPython = /^(?:flask|manage\.py|django-admin) /;
+/** `ENTRYPOINT ["mkdocs"]` and `CMD ["serve"]`: an image of the tool, which shows by default what it does. */
+const tools = new Set(['hugo', 'mkdocs']);
 const advice = {
   python: 'Start the application with a production server, such as gunicorn.',
   other: 'Start the built program with a production server.',
@@ -29,12 +33,22 @@ export default defineRule({
   check({ stages, report }) {
     for (const stage of stages) {
       if (!stage.isTarget || isDevelopmentStage(stage)) continue;
-      for (const command of startOf(stage)?.commands ?? []) {
+      const start = startOf(stage);
+      for (const command of start?.commands ?? []) {
         const name = developmentServer(command);
         if (name === null) continue;
-        report('server', command, { command: name, advice: ofPython.test(name) ? advice.python : advice.other });
+        const isSplit = start!.file === null && command.end > start!.instruction.end;
+        if (isSplit && tools.has(command.name ?? '')) break;
+        const data = { command: name, advice: ofPython.test(name) ? advice.python : advice.other };
+        report('server', isSplit ? lastWord(command, name) : command, data);
         break;
       }
     }
   },
 });
+
+/** Where CMD brings the arguments: the word that makes the program a development server. */
+function lastWord({ operands, nameSpan }: SimpleCommand, name: string): Span {
+  const word = name.slice(name.lastIndexOf(' ') + 1);
+  return operands.find(({ value }) => value === word) ?? nameSpan;
+}
