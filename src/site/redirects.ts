@@ -4,10 +4,11 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 
 const file = 'content/redirects.yaml';
-const address = z
-  .string()
-  .regex(/^\/([A-Za-z0-9._-]+\/)*(#[\w-]+)?$/, 'Write a root-absolute address with a trailing slash, /guide/name/.');
-const schema = z.record(address, address);
+const remedy = 'Write a root-absolute address with a trailing slash, /guide/name/.';
+/** A static host does not see what stands behind the #. */
+const page = z.string().regex(/^\/([A-Za-z0-9._-]+\/)*$/, remedy);
+const address = z.string().regex(/^\/([A-Za-z0-9._-]+\/)*(#[\w-]+)?$/, remedy);
+const schema = z.record(page, address);
 
 /** Old address → new one. Throws with the file and what to write. */
 export function redirects(): [from: string, to: string][] {

@@ -7,7 +7,8 @@ import LanguageRules from './LanguageRules.astro';
 import Link from './Link.astro';
 import Sources from './Sources.astro';
 import Table from './Table.astro';
+import Terms from './Terms.astro';
 
 export const proseComponents = { a: Link, table: Table, DockerfileChecker, Sources };
 
-export const guideComponents = { ...proseComponents, Corrected, Disputed, History, LanguageRules };
+export const guideComponents = { ...proseComponents, Corrected, Disputed, History, LanguageRules, Terms };
