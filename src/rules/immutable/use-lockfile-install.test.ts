@@ -94,3 +94,14 @@ test.each([
 ])('fix: %s, %s', (file, command, expected) => {
   expect(fixed(id, `FROM a:1\nCOPY ${file} ./\nRUN ${command}\n`)).toBe(`FROM a:1\nCOPY ${file} ./\nRUN ${expected}\n`);
 });
+
+test('a pattern, which brings the lock file where there is one', () => {
+  const message =
+    '`package*.json` brings `package-lock.json` where there is one, but `npm install` may install other versions and rewrite it, so two builds of this file can differ. Keep a `package-lock.json`, and write `npm ci`, which needs it.';
+  const source = 'FROM a:1\nCOPY package*.json ./\nRUN npm install\n';
+  expect(checkRule(id, source)).toEqual([{ messageId: 'pattern', at: '3:5-3:16', text: 'npm install', message }]);
+  expect(fixed(id, source)).toBe('FROM a:1\nCOPY package*.json ./\nRUN npm ci\n');
+  const messageOf = (copy: string) => checkRule(id, `FROM a:1\n${copy}\nRUN npm install\n`)[0]?.messageId;
+  expect(messageOf('COPY package-lock.json package*.json ./')).toBe('unlocked');
+  expect(messageOf('COPY package*.json ./\nCOPY package-lock.json ./')).toBe('unlocked');
+});

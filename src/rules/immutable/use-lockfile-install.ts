@@ -28,6 +28,10 @@ export default defineRule({
       text: '`{file}` is there, but `{command}` may install other versions and rewrite it, so two builds of this file can differ. Write `{instead}`.',
       aliases: [],
     },
+    pattern: {
+      text: '`{pattern}` brings `{file}` where there is one, but `{command}` may install other versions and rewrite it, so two builds of this file can differ. Keep a `{file}`, and write `{instead}`, which needs it.',
+      aliases: [],
+    },
   },
   options: {
     managers: {
@@ -40,7 +44,7 @@ export default defineRule({
   fix: 'review',
   check({ stages, options, report }) {
     /** Manager → its lock file, as copied by the end of a stage. */
-    const copied = new Map<Stage, ReadonlyMap<string, string>>();
+    const copied = new Map<Stage, Locks>();
     /** Variables that freeze a lock file, as set by the end of a stage. */
     const set = new Map<Stage, ReadonlySet<string>>();
     for (const stage of stages) {
@@ -66,28 +70,22 @@ export default defineRule({
       }
     }
 
-    function judge(
-      commands: readonly SimpleCommand[],
-      seen: ReadonlyMap<string, string>,
-      variables: ReadonlySet<string>,
-    ): void {
+    function judge(commands: readonly SimpleCommand[], seen: Locks, variables: ReadonlySet<string>): void {
       for (const command of commands) {
-        const file = seen.get(command.name!);
+        const lock = seen.get(command.name!);
         const manager = lockfileManagers[command.name!]!;
-        const instead = file === undefined ? null : manager.instead(command, seen.has(modernYarn));
-        if (file === undefined || instead === null) continue;
+        const instead = lock === undefined ? null : manager.instead(command, seen.has(modernYarn));
+        if (lock === undefined || instead === null) continue;
         if (
           manager.variables.some((name) => variables.has(name) || command.assignments.some((one) => one.name === name))
         )
           continue;
         const written = [command.name, command.operands[0]?.value].filter(Boolean).join(' ');
         const fix = replacement(command, instead);
-        report(
-          'unlocked',
-          { start: command.nameSpan.start, end: command.end },
-          { file, command: written, instead },
-          { fix },
-        );
+        const span = { start: command.nameSpan.start, end: command.end };
+        const data = { file: lock.file, command: written, instead };
+        if (lock.pattern === null) report('unlocked', span, data, { fix });
+        else report('pattern', span, { ...data, pattern: lock.pattern }, { fix });
       }
     }
   },
@@ -99,14 +97,24 @@ function isFreezing({ name, operands }: SimpleCommand): boolean {
   return name === 'bundle' && sub === 'config' && words.some((word) => word === 'frozen' || word === 'deployment');
 }
 
+/** By manager. */
+type Locks = ReadonlyMap<string, Lock>;
+interface Lock {
+  readonly file: string;
+  /** What copies it, if it is there. */
+  readonly pattern: string | null;
+}
+
 /** Adds the managers whose lock file a source is, or clearly means: `package*.json`, `yarn.lock*`. */
-function note(source: string, seen: Map<string, string>): void {
+function note(source: string, seen: Map<string, Lock>): void {
   const path = source.replace(/["']/g, '');
-  if (isOfModernYarn(path)) seen.set(modernYarn, path);
+  if (isOfModernYarn(path)) seen.set(modernYarn, { file: path, pattern: null });
   const name = baseName(path);
   const stars = name.indexOf('*');
   for (const { manager, file } of lockfiles) {
-    if (name === file || (stars >= 3 && isPattern(name, stars, file))) seen.set(manager, file);
+    if (name === file) seen.set(manager, { file, pattern: null });
+    else if (!seen.has(manager) && stars >= 3 && isPattern(name, stars, file))
+      seen.set(manager, { file, pattern: name });
   }
 }
 
