@@ -3,7 +3,7 @@
  * part, a leader and a balloon. The checker draws the same with verdicts.
  */
 interface PartOfPicture {
-  /** SVG: class `w1`, `w2`, `w3` strokes of .8, 1.5 and 3, `f` fills, `paper` a fill of the paper, `t` text in the drawing. */
+  /** SVG with its ink in it. By class: `w1`, `w2`, `w3` strokes, thin to thick, `f` fills, `t` text in the drawing. */
   readonly part: string;
   readonly leader: string;
   readonly balloon: readonly [x: number, y: number];
@@ -11,11 +11,14 @@ interface PartOfPicture {
 
 const repeat = (count: number, draw: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => draw(index)).join('');
-const stroke = (width: 1 | 2 | 3, d: string, more = '') => `<path class="w${width}" d="${d}"${more}/>`;
-const plate = (d: string) => `<path class="w2 paper" d="${d}"/>`;
-const fill = (d: string) => `<path class="f" d="${d}"/>`;
+const widths = { 1: '.8', 2: '1.5', 3: '3' };
+const stroke = (width: 1 | 2 | 3, d: string, more = '') =>
+  `<path class="w${width}" stroke-width="${widths[width]}" d="${d}"${more}/>`;
+const plate = (d: string) => `<path class="w2" fill="var(--paper)" d="${d}"/>`;
+const filled = 'class="f" fill="var(--ink)" stroke="none"';
+const fill = (d: string) => `<path ${filled} d="${d}"/>`;
 const text = (x: number, y: number, content: string, anchor = '') =>
-  `<text class="t" x="${x}" y="${y}"${anchor && ` text-anchor="${anchor}"`}>${content}</text>`;
+  `<text class="t" fill="var(--ink)" stroke="var(--paper)" stroke-width="4" paint-order="stroke" font-family="var(--mono)" font-size="10" x="${x}" y="${y}"${anchor && ` text-anchor="${anchor}"`}>${content}</text>`;
 
 const connectors = [148, 168, 188, 208];
 const layers = [240, 256.67, 273.33];
@@ -35,7 +38,8 @@ export const picture: readonly PartOfPicture[] = [
   {
     part:
       stroke(2, 'M142 178H210M270 178H394') +
-      '<circle class="f" cx="240" cy="178" r="34"/><text class="pid" x="240" y="182" text-anchor="middle">PID 1</text>' +
+      `<circle ${filled} cx="240" cy="178" r="34"/>` +
+      '<text class="pid" fill="var(--paper)" stroke="none" font-family="var(--sans)" font-weight="600" font-size="12" x="240" y="182" text-anchor="middle">PID 1</text>' +
       fill('m392 172.5 12 5.5-12 5.5z') +
       text(409, 181.5, 'exit 0'),
     leader: 'M26 84H158L214 152',

@@ -6,8 +6,8 @@ const has = (...names: readonly string[]) => {
   return (name: string) => known.has(name);
 };
 
-test('a selector can match where every class, id and element it asks for is there', () => {
-  const known = has('div', 'a', '.file', '.on', '#pages');
+test('a selector can match where every class, id, element and attribute it asks for is there', () => {
+  const known = has('div', 'a', '.file', '.on', '#pages', '[href', '[href=x.y');
   const judged = [
     '*',
     'div.file > a:hover',
@@ -15,6 +15,11 @@ test('a selector can match where every class, id and element it asks for is ther
     ':is(.file, .gone) a',
     'a:not(.gone)',
     'a:has(.gone)',
+    'a:has(+ .on:target)',
+    'a[href]',
+    'a[href=z]',
+    'a[gone]',
+    'a[href^="z"]',
     '.file:nth-child(2n + 1)::before',
     '.gone a',
     'div > .gone',
@@ -28,7 +33,12 @@ test('a selector can match where every class, id and element it asks for is ther
     '#pages a[href="x.y"]': true,
     ':is(.file, .gone) a': true,
     'a:not(.gone)': true,
-    'a:has(.gone)': true,
+    'a:has(.gone)': false,
+    'a:has(+ .on:target)': true,
+    'a[href]': true,
+    'a[href=z]': false,
+    'a[gone]': false,
+    'a[href^="z"]': true,
     '.file:nth-child(2n + 1)::before': true,
     '.gone a': false,
     'div > .gone': false,
@@ -47,11 +57,21 @@ test('words of a script are what it may make, not what it looks for', () => {
     'a',
     'load',
     'later',
+    '=className',
   ]);
   expect(wordsOf('import("./checker.BIr-_2.js")')).toContain('checker.BIr-_2.js');
 });
 
 const script = (text: string, adopts = false): Script => ({ words: new Set(wordsOf(text)), adopts });
+
+test('attributes are those of the page, those its scripts set, and those a browser sets', () => {
+  const css = '[a=b]{x:1}[a=c]{x:2}[aria-current]{x:3}[data-on-off=d]{x:4}[open]{x:5}[aria-label]{x:6}p:has([f]){x:7}';
+  const page = (style: string) =>
+    `<style>${style}</style><p a="b"></p><script>q.ariaCurrent="true";q.dataset.onOff="d"</script>`;
+  expect(withUsedStyles(page(css), () => undefined)).toBe(
+    page('[a=b]{x:1}[aria-current]{x:3}[data-on-off=d]{x:4}[open]{x:5}'),
+  );
+});
 
 test('a page keeps the styles it can use, and those of what its scripts make', () => {
   const scripts: Record<string, Script> = {

@@ -1,25 +1,29 @@
 /**
  * Leaves in the style elements of a built page only the rules that can match there. A rule goes where its selector asks for a
- * class, an id or an element that the page does not have and no script of the page names. Everything else stays: states,
- * attributes and pseudo-classes are not judged.
+ * class, an id, an element or an attribute that the page does not have and no script of the page names. Everything else stays:
+ * states and pseudo-classes are not judged.
  */
 import { nestStyles } from './nested-styles.ts';
 import { readStyles, splitList, writeStyles, type StyleRule } from './style-rules.ts';
 
-/** What a selector can ask for: element names as they are, classes and ids with their sign. */
+/** What a selector can ask for: element names as they are, classes and ids with their sign, attributes as `[name` and `[name=value`. */
 export type Has = (name: string) => boolean;
 
 const functional = /:(is|where|not|has|nth-[\w-]+)\(((?:[^()]|\([^()]*\))*)\)/g;
 
-/** Whether a selector can match: every name it asks for is there. What stands in `:not()` and `:has()` asks for nothing. */
+/** Whether a selector can match: every name it asks for is there. What stands in `:not()` asks for nothing. */
 export function canMatch(selector: string, has: Has): boolean {
   let possible = true;
   const plain = selector.replace(functional, (_, name: string, inside: string) => {
-    if ((name === 'is' || name === 'where') && !splitList(inside).some((each) => canMatch(each, has))) possible = false;
+    if (name !== 'not' && !name.startsWith('nth') && !splitList(inside).some((each) => canMatch(each, has)))
+      possible = false;
     return '';
   });
+  const attributes = [...plain.matchAll(/(\[[\w-]+)(?:(=)(?:"([^"]*)"|([^\]]*)))?\]/g)].map(
+    ([, name, sign = '', quoted = '', value = '']) => `${name}${sign}${quoted}${value}`,
+  );
   const names = plain.replace(/\[[^\]]*\]|::?[\w-]+(?:\([^)]*\))?/g, '').match(/[.#]?[a-zA-Z_][\w-]*/g) ?? [];
-  return possible && names.every(has);
+  return possible && [...names, ...attributes].every(has);
 }
 
 function used(rules: readonly StyleRule[], has: Has): StyleRule[] {
@@ -42,20 +46,34 @@ function newLayers(rules: readonly StyleRule[], known: Set<string>): StyleRule[]
 }
 
 /**
- * Words of a script that can become names of elements, and the names of files in it. What stands behind a dot or a hash is
- * looked for, not made: `.outline a` in a selector, `location.search`.
+ * Words of a script that can become names of elements, the names of files in it, and as `=name` the properties it sets. What
+ * else stands behind a dot or a hash is looked for, not made: `.outline a` in a selector, `location.search`.
  */
 export function wordsOf(script: string): string[] {
-  return [...(script.match(/[\w.-]+\.js\b/g) ?? []), ...(script.match(/(?<![\w.#-])[\w-]+/g) ?? [])];
+  const set = [...script.matchAll(/\.(\w+)=(?!=)/g)].map(([, name]) => `=${name}`);
+  return [...(script.match(/[\w.-]+\.js\b/g) ?? []), ...(script.match(/(?<![\w.#-])[\w-]+/g) ?? []), ...set];
 }
 
-/** Names in the elements of a page. */
+/** What a browser sets by itself. */
+const states = new Set(['open', 'hidden']);
+
+/** Whether scripts set an attribute: `aria-current` by its name, as `ariaCurrent`, or `data-state` as `dataset.state`. */
+function sets(words: ReadonlySet<string>, attribute: string): boolean {
+  const name = /^\[([\w-]+)/.exec(attribute)?.[1] ?? '';
+  const property = name.replace(/^data-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return states.has(name) || words.has(name) || words.has(property) || words.has(`=${property}`);
+}
+
+/** Names in the elements of a page, as a selector asks for them. */
 function namesOf(html: string): Set<string> {
   const names = new Set<string>();
   for (const [, tag = '', attributes = ''] of html.matchAll(/<([a-z][\w-]*)((?:"[^"]*"|[^">])*)>/g)) {
     names.add(tag);
-    for (const [, key, value = ''] of attributes.matchAll(/\s(class|id)="([^"]*)"/g))
-      for (const name of value.split(/\s+/)) names.add((key === 'id' ? '#' : '.') + name);
+    for (const [, key = '', value = ''] of attributes.matchAll(/\s([\w-]+)(?:="([^"]*)")?/g)) {
+      names.add(`[${key}`).add(`[${key}=${value}`);
+      if (key === 'class' || key === 'id')
+        for (const name of value.split(/\s+/)) names.add((key === 'id' ? '#' : '.') + name);
+    }
   }
   return names;
 }
@@ -110,7 +128,8 @@ export function withUsedStyles(page: string, scripts: Scripts): string {
   const html = withUsedDrawings(page);
   const names = namesOf(html);
   const { own, later } = scriptWords(html, scripts);
-  const has: Has = (name) => names.has(name) || own.has(name.replace(/^[.#]/, '')) || later.has(name);
+  const has: Has = (name) =>
+    names.has(name) || (name.startsWith('[') ? sets(own, name) : own.has(name.replace(/^[.#]/, '')) || later.has(name));
   const layers = new Set<string>();
   return html.replace(
     /(<style[^>]*>)([\s\S]*?)(<\/style>)/g,
