@@ -28,6 +28,7 @@ const shapes: readonly (readonly [rule: string, source: string])[] = [
   ['no-debug-tools', run(`${times('apt-get install -y vim && ')}true`)],
   ['use-shell-instruction', run(`${times('ln -sf /bin/bash /bin/sh && ')}true`)],
   ['no-volume-on-code', `FROM debian:13\n${times('COPY a /a\n', length / 2)}VOLUME ${times('/b ', length / 2)}\n`],
+  ['no-volume-on-code', `FROM debian:13\nVOLUME ${times('/usr ', 3 * length)}\n`],
   ['no-recursive-chown', `FROM debian:13\nCOPY . ${times('/a')}\nRUN chown -R a /a\n`],
 ];
 
