@@ -87,3 +87,9 @@ test.each([
 ])('%j', (source) => {
   expect(found(source)).toEqual([]);
 });
+
+test('single quotes around a command line', () => {
+  expect(fixed(id, "FROM a:1\nCMD ['python bot.py']\n")).toBe('FROM a:1\nCMD ["python", "bot.py"]\n');
+  expect(fixed(id, "FROM a:1\nCMD ['python $FILE']\n")).toBe('FROM a:1\nCMD ["python $FILE"]\n');
+  expect(fixed(id, "FROM a:1\nVOLUME ['/a b']\n")).toBe('FROM a:1\nVOLUME ["/a b"]\n');
+});

@@ -12,18 +12,25 @@ const plain = /^[\w./:=@%+,-]+$/;
 /** `npm start`, `/usr/bin/java -jar app.jar`; not `/opt/My App/run`. */
 const line = /^(?:[\w.+-]+\s+\S|[\w.+/-]+\s+[^\s/]+(?:\s|$))/;
 
+/** `npm start` as `"npm", "start"`; null where it is no command line, or one that takes a shell to read. */
+export function stringsOfLine(value: string): string | null {
+  const words = value.trim().split(/\s+/);
+  return line.test(value) && words.every((word) => plain.test(word))
+    ? words.map((word) => JSON.stringify(word)).join(', ')
+    : null;
+}
+
 /** The first string, where it is a program together with its arguments. */
 export function programWithSpaces([string, ...more]: readonly JsonString[]):
   (Found & { readonly text: string }) | null {
   if (!string || !line.test(string.value)) return null;
   const { value, start, end } = string;
-  const words = value.trim().split(/\s+/);
-  const text = words.map((word) => JSON.stringify(word)).join(', ');
   // `["npm install", "npm test"]` is meant as two command lines.
-  const isOne = words.every((word) => plain.test(word)) && !more.some((one) => /\s/.test(one.value));
-  const fix: Fix | undefined = isOne
-    ? { title: 'Write a string for each word', safety: 'review', edits: [{ start, end, text }] }
-    : undefined;
+  const text = more.some((one) => /\s/.test(one.value)) ? null : stringsOfLine(value);
+  const fix: Fix | undefined =
+    text === null
+      ? undefined
+      : { title: 'Write a string for each word', safety: 'review', edits: [{ start, end, text }] };
   return { string, text: value.length > 60 ? `${value.slice(0, 60)}…` : value, fix };
 }
 

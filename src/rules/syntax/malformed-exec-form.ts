@@ -2,7 +2,7 @@ import type { Instruction, ShellForm } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
-import { operatorIn, programWithSpaces } from './exec-strings.ts';
+import { operatorIn, programWithSpaces, stringsOfLine } from './exec-strings.ts';
 
 /** An array that is no JSON is taken for a command line of a shell; one with a command line in it starts nothing. */
 export default defineRule({
@@ -53,7 +53,7 @@ export default defineRule({
           continue;
         }
         if (form?.kind !== 'shell' || !form.malformedJson || !isMeantAsArray(form.text.text)) continue;
-        const fix = mended(form);
+        const fix = mended(form, commands.has(instruction.name));
         const covers = { start: form.start, end: Math.max(form.end, (instruction as Instruction).argument.end) };
         report('malformed', form.text, {}, { covers, fix });
       }
@@ -72,6 +72,8 @@ function isCommand(stage: Stage, instruction: Instruction): boolean {
   return Entrypoint.instruction === null && Entrypoint.argv.length === 1 && /entrypoint/.test(Entrypoint.argv[0]!);
 }
 
+const commands: ReadonlySet<string> = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK']);
+
 const quotes = /["'\u2018\u2019\u201c\u201d]/;
 /** A condition of the shell: `[ -f file ]`, `[[ "$A" = b ]]`. */
 const condition = /^\[\[?\s+(?:!\s|-[a-zA-Z]\s|[^,]*\s(?:-[a-zA-Z]{2}|={1,2}|!=|=~|<|>)\s)/;
@@ -88,12 +90,15 @@ function isMeantAsArray(text: string): boolean {
 }
 
 /** Null where it takes more than other quotes, or a comma or bracket at the end. */
-function mended({ text, start, end }: ShellForm): Fix | null {
+function mended({ text, start, end }: ShellForm, isCommandLine: boolean): Fix | null {
   if (end - start !== text.text.length) return null;
   let array = text.text.replace(/[\u201c\u201d]/g, '"').replace(/[\u2018\u2019]/g, "'");
   if (!array.includes('"')) array = array.replaceAll("'", '"');
   if (!array.trimEnd().endsWith(']')) array += ']';
   array = array.replace(/,\s*\]$/, ']');
+  const only = isCommandLine ? /^\["([^"\\]*)"\]\s*$/.exec(array)?.[1] : undefined;
+  const strings = only === undefined ? null : stringsOfLine(only);
+  if (strings !== null) array = `[${strings}]`;
   return isArrayOfStrings(array)
     ? { title: 'Write a JSON array', safety: 'review', edits: [{ start, end, text: array }] }
     : null;
