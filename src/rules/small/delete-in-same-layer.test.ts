@@ -49,6 +49,10 @@ test.each<[string, string[]]>([
   ['COPY a.deb /tmp/\nRUN cd /tmp && dpkg -i a.deb && rm -f /tmp/a.deb', ['/tmp/a.deb']],
   ['COPY ["a.deb", "/tmp/"]\nRUN ["rm", "/tmp/a.deb"]', ['"/tmp/a.deb"']],
   ['COPY a.deb /a.deb\nRUN rm /a.deb\nRUN rm -f /a.deb', ['/a.deb']],
+  ['COPY --from=build /wheels /wheels\nRUN pip install /wheels/*\nRUN rm -rf /wheels', ['/wheels']],
+  ['COPY . /tmp/build/\nRUN make -C /tmp/build && rm -r /tmp/build/', ['/tmp/build/']],
+  ['WORKDIR /opt/src\nCOPY . .\nRUN make && rm -rf /opt/src', ['/opt/src']],
+  ['COPY tool /tool\nRUN /tool && rm /tool', ['/tool']],
 ])('%s', (source, expected) => {
   expect(found(source)).toEqual(expected);
 });
@@ -69,6 +73,8 @@ test.each([
   'COPY a.deb /tmp/\nRUN cd /x && rm a.deb',
   'RUN rm /a.deb\nCOPY a.deb /a.deb',
   'COPY a /tmp/\nRUN rm -rf /tmp/a',
+  'COPY a b /tmp/\nRUN rm -rf /tmp',
+  'COPY a /usr/local/bin/\nRUN rm -rf /usr/local/bin',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
 });
@@ -95,6 +101,7 @@ test.each([
 test.each([
   'COPY a.deb b.deb /tmp/\nRUN dpkg -i /tmp/*.deb && rm /tmp/a.deb /tmp/b.deb',
   'COPY --chown=a a.deb /\nRUN x && rm /a.deb',
+  'COPY src /src\nRUN make -C /src && rm -rf /src',
   'ADD https://a/b.zip /tmp/\nRUN unzip /tmp/b.zip && rm /tmp/b.zip',
   'COPY a.deb /\nRUN x\nRUN y && rm /a.deb',
   'COPY a.deb /\nRUN x || rm /a.deb',

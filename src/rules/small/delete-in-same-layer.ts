@@ -40,7 +40,8 @@ export default defineRule({
       let runBefore: Run | null = null;
       for (const instruction of stage.instructions('COPY', 'ADD', 'RUN')) {
         if (instruction.name !== 'RUN') {
-          for (const one of copiedFiles(stage, instruction)) made.set(one.path, one);
+          for (const one of [...copiedPlace(stage, instruction), ...copiedFiles(stage, instruction)])
+            made.set(one.path, one);
           continue;
         }
         const run: Run = instruction;
@@ -100,6 +101,18 @@ function copiedFiles(stage: Stage, copy: Copy): readonly Made[] {
     const path = absolutePath(stage, isDirectory ? `${target}/${baseName(name)}` : target, copy);
     return path === null ? [] : [{ path, message: 'copied' as const, by: copy, source }];
   });
+}
+
+/** Directories that are there without a COPY: what lies in one may come from elsewhere. */
+const common = /^\/(?:[a-z\d]*|(?:usr|usr\/local|var)\/\w+)$/;
+
+/** The destination as a whole, a directory or whatever the source is. */
+function copiedPlace(stage: Stage, copy: Copy): readonly Made[] {
+  const target = copy.destination ? plain(copy.destination.value) : null;
+  const path = target === null ? null : absolutePath(stage, target, copy);
+  const isShared = copy.sources.length === 0 || /(?:^|\/)\.?$/.test(target ?? '') || copy.sources.length > 1;
+  if (path === null || (isShared && common.test(path))) return [];
+  return [{ path, message: 'copied' as const, by: copy, source: null }];
 }
 
 /** Without quotes; null where a variable hides it. */
