@@ -44,6 +44,8 @@ test.each<[string, string[]]>([
   ['ARG M=777\nCOPY --chmod=$M a /a', ['$M']],
   ['RUN <<EOF\nchmod 777 /a\nEOF', ['777']],
   ['RUN chmod u+x,o+w /a', ['u+x,o+w']],
+  ['RUN mkdir -m 777 /a && mkdir -p --mode=0777 /b', ['777', '0777']],
+  ['RUN install -d -m 777 /a /b && install -m 4755 x /usr/bin/', ['777', '4755']],
 ])('%s', (source, expected) => {
   expect(found(source)).toEqual(expected);
 });
@@ -63,6 +65,7 @@ test.each([
   'RUN chmod $M /a',
   'RUN chmod --reference=/a /b',
   'RUN echo chmod 777',
+  'RUN mkdir -m 1777 /a && install -m 755 a /b && mkdir 777',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
 });

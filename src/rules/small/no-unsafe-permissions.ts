@@ -1,4 +1,4 @@
-import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Span } from '../../dockerfile/tree.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { readMode } from '../paths/modes.ts';
@@ -16,7 +16,7 @@ export default defineRule({
   why: 'security: it lets any process change what others run',
   since: '0.1.0',
   summary: 'No world-writable or setuid files',
-  about: { instructions: ['COPY', 'ADD'], commands: ['chmod'] },
+  about: { instructions: ['COPY', 'ADD'], commands: ['chmod', 'mkdir', 'install'] },
   messages: {
     writable: {
       text: 'The mode `{mode}` lets every user of the container write there, so a process that is broken into can change what others read and run. Give the files an owner, and only the owner the right to write; a directory that all share takes the sticky bit, `1777`.',
@@ -44,8 +44,8 @@ export default defineRule({
         if (value.kind === 'unknown') unknown(flag, value.why);
         else judge(value.text, flag, flag.text === value.text);
       }
-      for (const { command } of stage.commands('chmod')) {
-        const [word] = command.operands;
+      for (const { command } of stage.commands(['chmod', 'mkdir', 'install'])) {
+        const word = command.name === 'chmod' ? command.operands[0] : modeOf(command);
         if (word?.value && !isTemporary(command))
           judge(word.value, word, word.text === word.value && word.end - word.start === word.text.length);
       }
@@ -59,6 +59,11 @@ export default defineRule({
     }
   },
 });
+
+/** The value of `-m 777` and `--mode=777`. */
+function modeOf(command: SimpleCommand): ShellWord | null | undefined {
+  return command.valueOf('-m', '--mode');
+}
 
 /** What `mktemp` made is not kept: `chmod 777 "$dir"` lets another user of the build in. */
 function isTemporary({ operands, script }: SimpleCommand): boolean {
