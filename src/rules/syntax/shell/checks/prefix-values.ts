@@ -33,5 +33,6 @@ function commandAround(entry: Entry, name: string): Command | null {
 
 function isPlainAssignment(item: Command['prefix'][number], name: string): boolean {
   if (item.type !== 'Assignment' || item.name !== name || item.index !== undefined) return false;
-  return item.append || /^"?\$(?:(\w+)|\{(\w+)\})"?$/.exec(item.value.text)?.slice(1).includes(name) !== true;
+  const text = item.value && 'text' in item.value ? item.value.text : '';
+  return item.append || /^"?\$(?:(\w+)|\{(\w+)\})"?$/.exec(text)?.slice(1).includes(name) !== true;
 }
