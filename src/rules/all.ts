@@ -1,9 +1,11 @@
 // Written by scripts/rules.mjs (`npm run generate`). Do not edit.
 import type { Rule } from './define.ts';
+import chownKnownUser from './linux-process/chown-known-user.ts';
 import commandRequired from './linux-process/command-required.ts';
 import entrypointDiscardsArguments from './linux-process/entrypoint-discards-arguments.ts';
 import entrypointScriptExec from './linux-process/entrypoint-script-exec.ts';
 import execFormCommand from './linux-process/exec-form-command.ts';
+import installAsRoot from './linux-process/install-as-root.ts';
 import logToStdout from './linux-process/log-to-stdout.ts';
 import noBackgroundProcess from './linux-process/no-background-process.ts';
 import noDuplicateInstruction from './linux-process/no-duplicate-instruction.ts';
@@ -14,6 +16,7 @@ import noPointlessCommand from './linux-process/no-pointless-command.ts';
 import noRootUser from './linux-process/no-root-user.ts';
 import noSshd from './linux-process/no-sshd.ts';
 import noSudo from './linux-process/no-sudo.ts';
+import noVariableInExecForm from './linux-process/no-variable-in-exec-form.ts';
 import numericUser from './linux-process/numeric-user.ts';
 import oneProcessPerContainer from './linux-process/one-process-per-container.ts';
 import runInForeground from './linux-process/run-in-foreground.ts';
@@ -157,6 +160,7 @@ import noRedundantTargetPlatform from './syntax/no-redundant-target-platform.ts'
 import noReservedStageName from './syntax/no-reserved-stage-name.ts';
 import noSourceOutsideContext from './syntax/no-source-outside-context.ts';
 import noSpaceBeforeEquals from './syntax/no-space-before-equals.ts';
+import noSwallowedPairs from './syntax/no-swallowed-pairs.ts';
 import noTrailingComment from './syntax/no-trailing-comment.ts';
 import noUnusedIgnore from './syntax/no-unused-ignore.ts';
 import onbuildTriggerNotAllowed from './syntax/onbuild-trigger-not-allowed.ts';
@@ -179,6 +183,7 @@ import noEchoEscapes from './syntax/shell/no-echo-escapes.ts';
 import noEmptyAssignmentPrefix from './syntax/shell/no-empty-assignment-prefix.ts';
 import noExpansionInSingleQuotes from './syntax/shell/no-expansion-in-single-quotes.ts';
 import noGlobAsCommand from './syntax/shell/no-glob-as-command.ts';
+import noListInBrackets from './syntax/shell/no-list-in-brackets.ts';
 import noLostBackslash from './syntax/shell/no-lost-backslash.ts';
 import noMaskedExitStatus from './syntax/shell/no-masked-exit-status.ts';
 import noNegatedErrexit from './syntax/shell/no-negated-errexit.ts';
@@ -197,6 +202,7 @@ import quoteArrayExpansions from './syntax/shell/quote-array-expansions.ts';
 import quoteCommandSubstitution from './syntax/shell/quote-command-substitution.ts';
 import quotePatterns from './syntax/shell/quote-patterns.ts';
 import quoteShellVariables from './syntax/shell/quote-shell-variables.ts';
+import quoteVersionConstraints from './syntax/shell/quote-version-constraints.ts';
 import shellSyntax from './syntax/shell/shell-syntax.ts';
 import trCharacterSets from './syntax/shell/tr-character-sets.ts';
 import shellMustBeJson from './syntax/shell-must-be-json.ts';
@@ -214,10 +220,12 @@ import validStageName from './syntax/valid-stage-name.ts';
 
 /** Every rule, by property and id. */
 export const rules: readonly Rule[] = [
+  chownKnownUser,
   commandRequired,
   entrypointDiscardsArguments,
   entrypointScriptExec,
   execFormCommand,
+  installAsRoot,
   logToStdout,
   noBackgroundProcess,
   noDuplicateInstruction,
@@ -228,6 +236,7 @@ export const rules: readonly Rule[] = [
   noRootUser,
   noSshd,
   noSudo,
+  noVariableInExecForm,
   numericUser,
   oneProcessPerContainer,
   runInForeground,
@@ -371,6 +380,7 @@ export const rules: readonly Rule[] = [
   noReservedStageName,
   noSourceOutsideContext,
   noSpaceBeforeEquals,
+  noSwallowedPairs,
   noTrailingComment,
   noUnusedIgnore,
   onbuildTriggerNotAllowed,
@@ -393,6 +403,7 @@ export const rules: readonly Rule[] = [
   noEmptyAssignmentPrefix,
   noExpansionInSingleQuotes,
   noGlobAsCommand,
+  noListInBrackets,
   noLostBackslash,
   noMaskedExitStatus,
   noNegatedErrexit,
@@ -411,6 +422,7 @@ export const rules: readonly Rule[] = [
   quoteCommandSubstitution,
   quotePatterns,
   quoteShellVariables,
+  quoteVersionConstraints,
   shellSyntax,
   trCharacterSets,
   shellMustBeJson,

@@ -23,7 +23,7 @@ export default defineRule({
     triggers: { type: 'boolean', default: true, description: 'Look at what ONBUILD keeps, too.' },
   },
   presets: { buildkit: { options: { triggers: false } } },
-  yieldsTo: ['no-space-before-equals'],
+  yieldsTo: ['no-space-before-equals', 'no-swallowed-pairs'],
   fix: 'safe',
   differences: {
     buildkit:

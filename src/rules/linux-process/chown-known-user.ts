@@ -1,0 +1,98 @@
+import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { InstructionOf } from '../../dockerfile/tree.ts';
+import type { Stage } from '../../model/types.ts';
+import { defineRule } from '../define.ts';
+import { destinationOf, isAtOrBelow } from '../paths/places.ts';
+import { isCertain } from '../steps/certain-commands.ts';
+import { isRoot } from '../users/root.ts';
+
+const makers = ['useradd', 'adduser', 'groupadd', 'addgroup'];
+const removers = ['userdel', 'deluser', 'groupdel', 'delgroup', 'usermod', 'groupmod'];
+
+/** `--chown` looks a name up in the image as it is at that step. */
+export default defineRule({
+  id: 'chown-known-user',
+  property: 'linux-process',
+  practice: 'non-root-user',
+  severity: 'error',
+  recommended: true,
+  why: 'the files belong to root, or the build stops',
+  since: '0.1.0',
+  summary: 'Name owners only after they exist',
+  about: { instructions: ['COPY', 'ADD'] },
+  messages: {
+    later: {
+      text: '`{name}` is made further down, so this step does not find it: BuildKit gives the files to root without a word, other builders stop. Put the step below the RUN that makes the account.',
+      aliases: [],
+    },
+    scratch: {
+      text: 'The image has no `/etc/passwd` that says who `{name}` is, so the build stops or the files belong to root. Write the number, or copy such a file first.',
+      aliases: [],
+    },
+  },
+  fix: 'none',
+  check({ stages, report }) {
+    /** Stages from scratch into which nothing has brought a list of accounts. */
+    const nameless = new Set<Stage>();
+    /** Names that steps make, by the end of a stage. */
+    const made = new Map<Stage, ReadonlyMap<string, number>>();
+    for (const stage of stages) {
+      const names = madeIn(stage, stage.parent ? made.get(stage.parent) : undefined);
+      made.set(stage, names);
+      let isNameless = stage.parent ? nameless.has(stage.parent) : stage.scratch;
+      if (stage.windows) continue;
+      const removes = stage.commands(removers).length > 0;
+      for (const copy of stage.instructions('COPY', 'ADD', 'RUN')) {
+        if (copy.name === 'RUN') {
+          isNameless = false;
+          continue;
+        }
+        const flag = copy.flags.find(({ name }) => name === 'chown')?.value;
+        const owner = flag ? stage.resolve(flag, copy) : null;
+        if (flag && owner && owner.kind !== 'unknown')
+          for (const [index, name] of owner.text.split(':').entries()) {
+            if (isRoot(name) || /^\d/.test(name)) continue;
+            const at = flag.text.startsWith(name) ? flag.span(0, name.length) : flag;
+            if (isNameless) report('scratch', at, { name });
+            else if (!removes && (names.get(`${kinds[index]}${name}`) ?? 0) > copy.start) report('later', at, { name });
+            else continue;
+            break;
+          }
+        if (isNameless && mayBringAccounts(stage, copy)) isNameless = false;
+      }
+      if (isNameless) nameless.add(stage);
+    }
+  },
+});
+
+/** What stands in front of a name in a table: an account may have the name of another group. */
+const kinds = ['user ', 'group '];
+
+/** Name → where the first step makes it for certain; 0 where it may have been there before. */
+function madeIn(stage: Stage, before: ReadonlyMap<string, number> | undefined): ReadonlyMap<string, number> {
+  const calls = stage.commands(makers);
+  if (calls.length === 0) return before ?? new Map();
+  const names = new Map([...(before ?? [])].map(([name]) => [name, 0]));
+  for (const { command, instruction: run } of calls) {
+    const name = nameIn(command);
+    if (name === null || run.onbuild || names.has(name)) continue;
+    names.set(name, isCertain(command, run, stage) && failsWhereThere(command) ? run.start : 0);
+  }
+  return names;
+}
+
+function nameIn({ name, operands }: SimpleCommand): string | null {
+  const value = operands.length === 1 ? operands[0]!.value : null;
+  return value && `${/user/.test(name!) ? kinds[0] : kinds[1]}${value}`;
+}
+
+/** On Debian `adduser --system` is content with an account that is there. */
+function failsWhereThere(command: SimpleCommand): boolean {
+  return !command.has('--system', '--force') && !(command.name === 'groupadd' && command.has('-f'));
+}
+
+/** Whether files may get into `/etc`. */
+function mayBringAccounts(stage: Stage, copy: InstructionOf<'COPY' | 'ADD'>): boolean {
+  const destination = destinationOf(stage, copy);
+  return destination === null || isAtOrBelow('/etc/passwd', destination) || isAtOrBelow(destination, '/etc');
+}
