@@ -1,8 +1,10 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
+import { neededBy, ProjectFiles, type Needed } from '../packages/missing-lockfile.ts';
 import { isOfModernYarn } from '../packages/modern-yarn.ts';
 import { baseName } from '../paths/places.ts';
+import { isCertain } from '../steps/certain-commands.ts';
 import { lockfileManagers } from './lockfile-managers.ts';
 
 const names = Object.keys(lockfileManagers);
@@ -32,6 +34,10 @@ export default defineRule({
       text: '`{pattern}` brings `{file}` where there is one, but `{command}` may install other versions and rewrite it, so two builds of this file can differ. Keep a `{file}`, and write `{instead}`, which needs it.',
       aliases: [],
     },
+    missing: {
+      text: '`{command}` needs `{file}`, and nothing before this step copies it, so the build stops. Copy it beside `{manifest}`.',
+      aliases: [],
+    },
   },
   options: {
     managers: {
@@ -52,6 +58,7 @@ export default defineRule({
       copied.set(stage, seen);
       const frozen = new Set(stage.parent ? set.get(stage.parent) : []);
       set.set(stage, frozen);
+      const files = new ProjectFiles(stage);
       for (const instruction of stage.instructions('COPY', 'ADD', 'ENV', 'ARG', 'RUN')) {
         if ('pairs' in instruction) {
           for (const { key } of instruction.pairs) if (freezing.has(key.text)) frozen.add(key.text);
@@ -59,9 +66,22 @@ export default defineRule({
         }
         if (instruction.name !== 'RUN') {
           for (const { value } of instruction.sources) note(value, seen);
+          files.addCopy(stage, instruction);
           continue;
         }
-        const commands = stage.commandsOf(instruction).filter(({ name }) => options.managers.includes(name ?? ''));
+        const all = stage.commandsOf(instruction);
+        const [first] = all;
+        const needed = first && options.managers.includes(first.name ?? '') ? neededBy(first) : null;
+        const found = needed && files.withoutLock(needed, stage, instruction);
+        if (first && needed && found && isCertain(first, instruction, stage))
+          report(
+            'missing',
+            { start: first.nameSpan.start, end: first.operands[0]!.end },
+            { command: `${first.name} ${first.operands[0]!.text}`, file: needed.locks[0]!, manifest: needed.manifest },
+            { fix: besideManifest(found, needed) },
+          );
+        files.addRun(all, instruction);
+        const commands = all.filter(({ name }) => options.managers.includes(name ?? ''));
         if (commands.length === 0) continue;
         if (commands.some(isFreezing)) frozen.add('BUNDLE_FROZEN');
         const mounted = new Map(seen);
@@ -90,6 +110,17 @@ export default defineRule({
     }
   },
 });
+
+/** Copies the lock file with the manifest, where that goes into a directory. */
+function besideManifest(
+  { path, copy }: NonNullable<ReturnType<ProjectFiles['withoutLock']>>,
+  { manifest, locks: [lock] }: Needed,
+): Fix | null {
+  const directory = copy.destination?.value ?? '';
+  if (path.json || path.value !== manifest || !/(?:^\.|\/)$/.test(directory)) return null;
+  const edits = [{ start: path.end, end: path.end, text: ` ${lock}` }];
+  return { title: `Copy ${lock} too`, safety: 'review', edits };
+}
 
 /** `bundle config set frozen true` and its like. */
 function isFreezing({ name, operands }: SimpleCommand): boolean {
