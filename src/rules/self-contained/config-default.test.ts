@@ -18,10 +18,10 @@ test('the pair', () => {
 
 test.each([
   [
-    'ENV A=1 B= C=""',
+    'ENV A=1 PORT= JAVA_HOME=""',
     [
-      ['empty', 'B='],
-      ['empty', 'C=""'],
+      ['empty', 'PORT='],
+      ['empty', 'JAVA_HOME=""'],
     ],
   ],
   ['ARG P\nENV A="${P}"', [['argument', 'A="${P}"']]],
@@ -32,7 +32,7 @@ test.each([
 
 test.each([
   ['ARG A PORT\nENV PORT=$PORT', 'ARG A PORT=value\nENV PORT=$PORT'],
-  ['ENV A=1 B= C=""', 'ENV A=1 B=value C=value'],
+  ['ENV A=1 PORT= HOME=""', 'ENV A=1 PORT=value HOME=value'],
 ])('the fix asks for a value: %j', (lines, expected) => {
   expect(fixed(id, `FROM a:1\n${lines}\n`)).toBe(`FROM a:1\n${expected}\n`);
   expect(fixed(id, `FROM a:1\n${expected}\n`)).toBe(`FROM a:1\n${expected}\n`);
@@ -43,12 +43,13 @@ test.each([
   'ARG PORT\nENV PORT=${PORT:-8080}',
   'ARG TARGETARCH\nENV ARCH=x-$TARGETARCH',
   'ENV A=$UNSET',
-  'ENV A=\nENV A=1',
+  'ENV A= MODEL_LIST="" METRICS_PORT= LD_LIBRARY_PATH=""',
+  'ENV PORT=\nENV PORT=1',
   'ENV API_TOKEN=',
   'ENV PHP_MD5="" JAVA_OPTS=""',
-  'LABEL api.ENV.A.mandatory="true"\nENV A=',
-  'ENV A=\nFROM b:1',
-  'ONBUILD ENV A=',
+  'LABEL api.ENV.PORT.mandatory="true"\nENV PORT=',
+  'ENV PORT=\nFROM b:1',
+  'ONBUILD ENV PORT=',
 ])('not %s', (lines) => {
   expect(found(lines)).toEqual([]);
 });

@@ -6,6 +6,9 @@ import { isSecretName } from '../secrets/names.ts';
 /** Facts of the build and additions that are empty by nature: `PHP_MD5`, `JAVA_OPTS`. */
 const optional = /MD5|SHA\d*|HASH|SUM|_ASC|PATCHES|VERSION|FLAGS|ARGS|OPTS|OPTIONS|EXTRA|PREFIX|SUFFIX|PROXY/i;
 
+/** Nothing is no port, no search path and no home; of other names it may be the default, or switch something off. */
+const needed = /^(?:PORT|PATH|\w*HOME)$/;
+
 export default defineRule({
   id: 'config-default',
   property: 'self-contained',
@@ -53,7 +56,8 @@ export default defineRule({
         settled.add(name);
         const arg = bareArgument(target, env, pair);
         if (arg !== null) report('argument', pair, { name, arg: arg.name }, { fix: defaultFix(arg) });
-        else if (/^(?:""|'')?$/.test(pair.value.text)) report('empty', pair, { name }, { fix: valueFix(pair) });
+        else if (needed.test(name) && /^(?:""|'')?$/.test(pair.value.text))
+          report('empty', pair, { name }, { fix: valueFix(pair) });
       }
   },
 });
