@@ -40,7 +40,7 @@ test('says what is wrong and where', () => {
   const { problems } = readHadolint({
     ignored: 'DL3006',
     override: { warn: ['DL3008'], error: 'DL3008' },
-    'label-schema': { team: 'string' },
+    'label-schema': { team: 'string', url: { type: 'url' }, at: ['rfc3339'] },
     'strict-labels': 'yes',
     'failure-threshold': 'high',
     trusted: [],
@@ -52,6 +52,14 @@ test('says what is wrong and where', () => {
     {
       path: 'label-schema.team',
       message: '`string` is no label type: use text, url, rfc3339, semver, hash, spdx, email',
+    },
+    {
+      path: 'label-schema.url',
+      message: 'must be a label type: use text, url, rfc3339, semver, hash, spdx, email',
+    },
+    {
+      path: 'label-schema.at',
+      message: 'must be a label type: use text, url, rfc3339, semver, hash, spdx, email',
     },
     { path: 'strict-labels', message: 'must be `true` or `false`' },
     { path: 'failure-threshold', message: 'must be one of error, warning, info, style, ignore, none' },

@@ -106,13 +106,14 @@ function boolean(source: Record<string, unknown>, key: string, problems: ConfigP
 function labelSchema(value: unknown, problems: ConfigProblem[]): Record<string, string> {
   const schema: Record<string, string> = {};
   for (const [label, type] of Object.entries(record(value, 'label-schema', problems))) {
+    const path = `label-schema.${label}`;
+    if (typeof type === 'object' && type !== null) {
+      problems.push({ path, message: `must be a label type: use ${labelTypes.join(', ')}` });
+      continue;
+    }
     const name = type === '' || type === null ? 'text' : String(type).toLowerCase();
     if ((labelTypes as readonly string[]).includes(name)) schema[label] = name;
-    else
-      problems.push({
-        path: `label-schema.${label}`,
-        message: `\`${name}\` is no label type: use ${labelTypes.join(', ')}`,
-      });
+    else problems.push({ path, message: `\`${name}\` is no label type: use ${labelTypes.join(', ')}` });
   }
   return schema;
 }
