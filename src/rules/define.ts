@@ -1,6 +1,9 @@
 /** What a rule is and what it may see. One rule a file, one typed object; everything else is derived from it. */
 import type { Dockerfile, Instruction, InstructionName, Span } from '../dockerfile/tree.ts';
 import type { Model, Stage } from '../model/types.ts';
+import type { Peer } from './peers.ts';
+
+export type { Peer };
 
 export type Severity = 'error' | 'warning' | 'info' | 'style';
 
@@ -16,20 +19,6 @@ export type Property =
 
 /** A peer's code for the same mistake: `hadolint/DL3025`, `buildkit/JSONArgsRecommended`, `shellcheck/SC2086`. */
 export type Alias = `${Peer}/${string}`;
-export type Peer =
-  | 'hadolint'
-  | 'buildkit'
-  | 'shellcheck'
-  | 'trivy'
-  | 'checkov'
-  | 'kics'
-  | 'semgrep'
-  | 'sonar'
-  | 'dockerfilelint'
-  | 'dockerlinter'
-  | 'dockerfile-utils'
-  | 'dockle'
-  | 'cis';
 
 export interface Message {
   /** What is wrong, why, what to do. `{name}` is filled from the data of the report. Markdown code spans allowed. */

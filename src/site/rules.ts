@@ -1,6 +1,7 @@
 /** The checker's rules as pages need them, from the registry. */
 import { aliasesOf, codeOf, peerOf, rules } from '../rules/index.ts';
 import type { Rule } from '../rules/define.ts';
+import { inPeerOrder } from '../rules/peers.ts';
 import { presets } from '../checker/presets/index.ts';
 import type { PresetName } from '../checker/types.ts';
 import { peerNames } from './peers.ts';
@@ -30,9 +31,9 @@ export interface KnownAs {
   readonly peer: string;
 }
 
-/** The peers' codes of a rule; hexadecimal ids of KICS come last. */
+/** The peers' codes of a rule, the best known peer first; hexadecimal ids of KICS come last. */
 export function knownAs(rule: Rule): KnownAs[] {
-  const all = aliasesOf(rule).map((alias) => ({
+  const all = inPeerOrder(aliasesOf(rule)).map((alias) => ({
     code: codeOf(alias),
     peer: peerNames[peerOf(alias)],
   }));

@@ -1,5 +1,6 @@
 /** One finding: what is wrong, where, what to do about it. The same at build time and on the page. */
 import type { Finding } from '../../checker/types.ts';
+import { inPeerOrder } from '../../rules/peers.ts';
 import { h, type Child, type Markup } from '../markup/markup.ts';
 import { count, prose } from '../markup/prose.ts';
 import { severityLabel } from '../marks.ts';
@@ -91,13 +92,14 @@ function actions(finding: Finding, key: string, parts: FindingParts): readonly C
 
 /** The peers' codes, the best known one in view. */
 function aliases(finding: Finding): Child {
-  const [first, ...more] = finding.aliases;
+  const known = inPeerOrder(finding.aliases);
+  const [first, ...more] = known;
   if (first === undefined) return null;
   return h(
     'details',
     { class: 'aliases' },
     h('summary', {}, `Known as ${code(first)}`, more.length > 0 ? ` and ${count(more.length, 'other')}` : ''),
-    h('ul', {}, ...finding.aliases.map((alias) => h('li', {}, alias.replace('/', ' ')))),
+    h('ul', {}, ...known.map((alias) => h('li', {}, alias.replace('/', ' ')))),
   );
 }
 
