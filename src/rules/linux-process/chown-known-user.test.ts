@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'chown-known-user';
 const found = (source: string) => checkRule(id, source).map(({ messageId, at }) => [messageId, at]);
@@ -28,7 +28,22 @@ test('an image without accounts', () => {
   ]);
 });
 
+test('a layer of its own', () => {
+  const source = 'FROM a:1\nRUN useradd app\nCOPY --link --chown=app:app a /a\n';
+  expect(checkRule(id, source)).toEqual([
+    {
+      messageId: 'link',
+      at: '3:21-3:24',
+      text: 'app',
+      message:
+        'With `--link` the layer is made apart from the image, where no `/etc/passwd` says who `app` is, so BuildKit stops. Write the number, or leave out `--link`.',
+    },
+  ]);
+  expect(fixed(id, source)).toBe('FROM a:1\nRUN useradd app\nCOPY --chown=app:app a /a\n');
+});
+
 test.each([
+  ['FROM a:1\nCOPY --chown=0:app --link=true a /a', [['link', '2:14-2:19']]],
   ['FROM a:1\nADD --chown=1000:app a /a\nRUN addgroup -S app && adduser -S app -G app', [['later', '2:13-2:21']]],
   ['FROM scratch\nCOPY a /bin/a\nCOPY --chown=app b /b', [['scratch', '3:14-3:17']]],
   ['FROM scratch AS s\nCOPY a /a\nFROM s\nCOPY --chown=app b /b', [['scratch', '4:14-4:17']]],
@@ -40,6 +55,10 @@ test.each([
 test.each([
   'FROM a:1\nRUN useradd app\nCOPY --chown=app a /a',
   'FROM a:1\nCOPY --chown=app a /a',
+  'FROM a:1\nCOPY --link --chown=1000:root a /a',
+  'FROM a:1\nCOPY --link=false --chown=app a /a',
+  'FROM a:1\nCOPY --link --chmod=755 --chown=app a /a',
+  'FROM a:1\nCOPY --link --chown=$U a /a',
   'FROM a:1\nCOPY --chown=82:www-data a /a\nRUN adduser -D -G www-data www-data',
   'FROM a:1\nCOPY --chown=app a /a\nRUN id app || useradd app',
   'FROM a:1\nCOPY --chown=app a /a\nRUN useradd app || true',

@@ -1,7 +1,8 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
-import type { InstructionOf } from '../../dockerfile/tree.ts';
+import type { Dockerfile, Flag, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
-import { defineRule } from '../define.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { flagRemoval } from '../fixes/flag-removal.ts';
 import { destinationOf, isAtOrBelow } from '../paths/places.ts';
 import { isCertain } from '../steps/certain-commands.ts';
 import { isRoot } from '../users/root.ts';
@@ -18,7 +19,7 @@ export default defineRule({
   recommended: true,
   why: 'the files belong to root, or the build stops',
   since: '0.1.0',
-  summary: 'Name owners only after they exist',
+  summary: 'Name owners only where they can be looked up',
   about: { instructions: ['COPY', 'ADD'] },
   messages: {
     later: {
@@ -29,9 +30,13 @@ export default defineRule({
       text: 'The image has no `/etc/passwd` that says who `{name}` is, so the build stops or the files belong to root. Write the number, or copy such a file first.',
       aliases: [],
     },
+    link: {
+      text: 'With `--link` the layer is made apart from the image, where no `/etc/passwd` says who `{name}` is, so BuildKit stops. Write the number, or leave out `--link`.',
+      aliases: [],
+    },
   },
-  fix: 'none',
-  check({ stages, report }) {
+  fix: 'review',
+  check({ dockerfile, stages, report }) {
     /** Stages from scratch into which nothing has brought a list of accounts. */
     const nameless = new Set<Stage>();
     /** Names that steps make, by the end of a stage. */
@@ -49,11 +54,13 @@ export default defineRule({
         }
         const flag = copy.flags.find(({ name }) => name === 'chown')?.value;
         const owner = flag ? stage.resolve(flag, copy) : null;
+        const link = linkOf(copy);
         if (flag && owner && owner.kind !== 'unknown')
           for (const [index, name] of owner.text.split(':').entries()) {
             if (isRoot(name) || /^\d/.test(name)) continue;
             const at = flag.text.startsWith(name) ? flag.span(0, name.length) : flag;
             if (isNameless) report('scratch', at, { name });
+            else if (link) report('link', at, { name }, { fix: withoutLink(link, dockerfile) });
             else if (!removes && (names.get(`${kinds[index]}${name}`) ?? 0) > copy.start) report('later', at, { name });
             else continue;
             break;
@@ -64,6 +71,16 @@ export default defineRule({
     }
   },
 });
+
+/** The flag that makes a layer of its own; with `--chmod` builders leave it out of account. */
+function linkOf({ flags }: InstructionOf<'COPY' | 'ADD'>): Flag | undefined {
+  if (flags.some(({ name }) => name === 'chmod')) return undefined;
+  return flags.find(({ name, value }) => name === 'link' && (value === null || value.text === 'true'));
+}
+
+function withoutLink(link: Flag, dockerfile: Dockerfile): Fix {
+  return { title: 'Leave out --link', safety: 'review', edits: [flagRemoval(link, dockerfile)] };
+}
 
 /** What stands in front of a name in a table: an account may have the name of another group. */
 const kinds = ['user ', 'group '];
