@@ -76,12 +76,14 @@ test('a user that is made and a script that nobody sees', () => {
     'CMD ["bash", "/opt/start.sh"]',
     'ENTRYPOINT ["tini", "--", "/entrypoint"]',
     'ENTRYPOINT ["/init"]',
+    'ENTRYPOINT ["/entrypoint.sh"]\nCMD server --port 80',
   ]) {
     expect(found(`${user}${start}\n`)).toEqual([]);
-    expect(unknownTo(id, `${user}${start}\n`)).toEqual([{ text: start, why }]);
+    expect(unknownTo(id, `${user}${start}\n`)).toEqual([{ text: start.split('\n')[0], why }]);
     expect(found(`FROM debian:13\n${start}\n`)).toHaveLength(1);
   }
   expect(found(`${user}CMD ["/server"]\n`)).toEqual([['CMD', '3:1-3:4']]);
+  expect(found(`${user}ENTRYPOINT ["sh", "-c", "exec server"]\n`)).toEqual([['ENTRYPOINT', '3:1-3:11']]);
   const seen = 'COPY --chmod=755 <<EOF /start.sh\n#!/bin/sh\nexec server\nEOF\nENTRYPOINT ["/start.sh"]\n';
   expect(found(user + seen)).toEqual([['ENTRYPOINT', '7:1-7:11']]);
 });

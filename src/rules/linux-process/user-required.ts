@@ -76,10 +76,10 @@ export default defineRule({
         unknown(start.instruction, 'the server starts as root and answers requests as a user of its own');
       else if (bringsDropper(stage))
         unknown(start.instruction, 'the start script may drop root: the image has a program for it');
-      else if (startsUnseenScript(start) && makesUser(stage))
+      else if (startsUnseenScript(stage, start) && makesUser(stage))
         unknown(start.instruction, 'the start script may drop root: the image has a user for it');
       else if (isRoot(user.text) && !handlesRoot(stage, start.commands) && !startsPrompt(stage)) {
-        const message = startsUnseenScript(start) ? 'script' : 'missing';
+        const message = startsUnseenScript(stage, start) ? 'script' : 'missing';
         report(message, start.instruction.keyword, {}, { fix: userLine(stage, dockerfile) });
       }
     }
@@ -108,11 +108,21 @@ function handlesRoot({ base, config }: Stage, commands: readonly SimpleCommand[]
 }
 
 /** `["/docker-entrypoint.sh"]` and `["bash", "/start.sh"]` from the build context, and the `/init` of s6-overlay. */
-function startsUnseenScript({ script, commands }: Start): boolean {
+function startsUnseenScript(stage: Stage, { script, file, commands }: Start): boolean {
+  if (file !== null) return false;
+  if (script !== null) return isScript(inFront(stage, commands)?.name);
   const [first] = commands;
-  if (script !== null || !first) return false;
-  const names = [first.name, first.operands[0]?.value ?? null];
-  return names.some((name) => name !== null && /\.(?:sh|bash)$|(?:^|\/)(?:(?:docker-)?entry-?point|init)$/.test(name));
+  return isScript(first?.name) || isScript(first?.operands[0]?.value);
+}
+
+/** The ENTRYPOINT that gets a CMD in shell form as arguments. */
+function inFront({ mainCommand }: Stage, [second]: readonly SimpleCommand[]): SimpleCommand | undefined {
+  const [first] = mainCommand?.commands ?? [];
+  return first === second ? undefined : first;
+}
+
+function isScript(name: string | null | undefined): boolean {
+  return typeof name === 'string' && /\.(?:sh|bash)$|(?:^|\/)(?:(?:docker-)?entry-?point|init)$/.test(name);
 }
 
 function makesUser({ chain }: Stage): boolean {
