@@ -116,6 +116,7 @@ test.each([
   ['FROM alpine:3.22\nRUN cd /app && make\n', {}],
   ['FROM alpine:3.22\nRUN cd a && make && cd ..\n', {}],
   ['FROM alpine:3.22\nRUN cd a/b && make && cd ../../\n', {}],
+  ['FROM alpine:3.22\nRUN cd .\n', {}],
   ['FROM alpine:3.22\nRUN cd /a && make; cd -\n', {}],
   ['FROM alpine:3.22\nRUN (cd /app)\n', {}],
   ['FROM alpine:3.22\nRUN export A=b; a\n', {}],

@@ -63,8 +63,9 @@ function lastCommand(stage: Stage, run: InstructionOf<'RUN'>): SimpleCommand | n
   return type === 'Command' || type === 'AndOr' ? command : null;
 }
 
-/** `cd a && make && cd ..`: no directory is meant to stay. */
+/** `cd a && make && cd ..`: no directory is meant to stay. `cd .` goes nowhere. */
 function goesBack({ name, args }: SimpleCommand, commands: readonly SimpleCommand[]): boolean {
+  if (name === 'cd' && args[0]?.value === '.') return true;
   const back = name === 'cd' && /^(?:-|\.\.(?:\/\.\.)*\/?)$/.test(args[0]?.value ?? '');
   return back && commands.filter((command) => command.name === 'cd').length > 1;
 }
