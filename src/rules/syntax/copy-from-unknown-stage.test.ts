@@ -13,7 +13,7 @@ test.each([
         at: '4:13-4:18',
         text: 'biuld',
         message:
-          "No earlier stage is called `biuld`, so the builder looks for an image of that name. Did you mean 'build'?",
+          "No earlier stage is called `biuld`, and unless a build context is, the builder looks for an image of that name. Did you mean 'build'?",
       },
     ],
   ],
@@ -64,7 +64,7 @@ test.each([
         at: '2:18-2:23',
         text: 'tools',
         message:
-          'No earlier stage is called `tools`, so the builder looks for an image of that name. Name a stage, or write the image with its tag.',
+          'No earlier stage is called `tools`, and unless a build context is, the builder looks for an image of that name. Name a stage, or write the image with its tag.',
       },
     ],
   ],
@@ -77,7 +77,7 @@ test.each([
         at: '2:13-2:16',
         text: 'a/b',
         message:
-          'No earlier stage is called `a/b`, so the builder looks for an image of that name. Name a stage, or write the image with its tag.',
+          'No earlier stage is called `a/b`, and unless a build context is, the builder looks for an image of that name. Name a stage, or write the image with its tag.',
       },
     ],
   ],

@@ -17,7 +17,7 @@ export default defineRule({
   about: { instructions: ['COPY', 'RUN'] },
   messages: {
     unknown: {
-      text: 'No earlier stage is called `{name}`, so the builder looks for an image of that name. {advice}',
+      text: 'No earlier stage is called `{name}`, and unless a build context is, the builder looks for an image of that name. {advice}',
       aliases,
     },
     later: {
