@@ -13,6 +13,13 @@ test.each([
       ['brace', '1:41-1:42', '{'],
     ],
   ],
+  [
+    'RUN get {{.name}}-{{.arch}} \\{a a\\{b{',
+    [
+      ['brace', '1:9-1:10', '{'],
+      ['brace', '1:37-1:38', '{'],
+    ],
+  ],
   ['RUN mix do deps.get, compile && mix deps.get do', [['keyword', '1:46-1:48', 'do']]],
   ['RUN <<EOF\necho "a\nb"c "d"\nEOF', [['runaway-quote', '2:6-2:7', '"']]],
   ['RUN get https://a.com/b?c&d=e -f', [['ampersand', '1:26-1:27', '&']]],

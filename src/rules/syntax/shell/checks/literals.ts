@@ -34,20 +34,23 @@ const keywordWords = where(
   },
 );
 
+/** One a word: `{{.name}}-{{.arch}}` is one mistake, or none. */
 const braces = where(saying(/[{}]/), function* ({ outline }: ShellSubject): Generator<ShellFinding<'brace'>> {
   for (const entry of outline.of('Word')) {
     const { text } = entry.node;
     if ((!text.includes('{') && !text.includes('}')) || !isCommandWord(entry)) continue;
-    for (const part of partsOf(entry.node)) {
-      if (part.type !== 'Literal') continue;
-      for (const match of part.text.matchAll(/\\[^]|\{\}|[{}]/g)) {
-        if (match[0].length > 1) continue;
-        const pos = part.pos + match.index;
-        yield { message: 'brace', at: placeIn(entry, { pos, end: pos + 1 }), data: { brace: match[0] } };
-      }
-    }
+    const [first] = partsOf(entry.node).flatMap((part) => (part.type === 'Literal' ? bareBraces(part) : []));
+    if (!first) continue;
+    const { pos, brace } = first;
+    yield { message: 'brace', at: placeIn(entry, { pos, end: pos + 1 }), data: { brace } };
   }
 });
+
+/** Braces that neither a backslash nor a `{}` excuses. */
+function bareBraces({ text, pos }: { readonly text: string; readonly pos: number }) {
+  const found = [...text.matchAll(/\\[^]|\{\}|[{}]/g)];
+  return found.filter(([brace]) => brace.length === 1).map(({ 0: brace, index }) => ({ pos: pos + index, brace }));
+}
 
 function isCommandWord({ parent }: Entry): boolean {
   const owner = parent?.node.type;
