@@ -32,6 +32,7 @@ export default defineRule({
     },
     other: { text, aliases: [] },
   },
+  yieldsTo: ['package-manager-missing'],
   fix: 'safe',
   differences: {
     hadolint:

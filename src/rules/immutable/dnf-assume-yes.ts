@@ -32,6 +32,7 @@ export default defineRule({
     },
   },
   presets: { hadolint: { options: { microdnf: true } } },
+  yieldsTo: ['package-manager-missing'],
   fix: 'safe',
   differences: {
     hadolint:

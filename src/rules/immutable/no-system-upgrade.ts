@@ -60,6 +60,7 @@ export default defineRule({
     distUpgrade: { text, aliases: ['hadolint/DL3035', 'dockle/DKL-DI-0003'] },
     upgrade: { text, aliases: [] },
   },
+  yieldsTo: ['package-manager-missing'],
   fix: 'review',
   differences: {
     hadolint:

@@ -33,7 +33,7 @@ export default defineRule({
       ],
     },
   },
-  yieldsTo: ['unknown-instruction'],
+  yieldsTo: ['package-manager-missing', 'unknown-instruction'],
   fix: 'safe',
   check({ stages, report }) {
     for (const stage of stages)

@@ -18,6 +18,7 @@ export default defineRule({
       aliases: ['hadolint/DL3018', 'kics/d3499f6d-1651-41bb-a9a7-de925fea487b', 'dockerlinter/ER0015'],
     },
   },
+  yieldsTo: ['package-manager-missing'],
   fix: 'review',
   differences: { hadolint: 'A package word with a variable in it is not judged; hadolint reports it.' },
   presets: { hadolint: { severity: 'warning' } },

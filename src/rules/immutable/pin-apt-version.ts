@@ -22,6 +22,7 @@ export default defineRule({
     },
     unpinnedApt: { text, aliases: [] },
   },
+  yieldsTo: ['package-manager-missing'],
   fix: 'review',
   differences: {
     hadolint:

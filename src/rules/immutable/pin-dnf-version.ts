@@ -21,6 +21,7 @@ export default defineRule({
       aliases: ['hadolint/DL3041'],
     },
   },
+  yieldsTo: ['package-manager-missing'],
   fix: 'review',
   differences: {
     hadolint: 'Groups such as `@core`, addresses of files and the values of flags are no findings here.',

@@ -29,6 +29,7 @@ export default defineRule({
       ],
     },
   },
+  yieldsTo: ['package-manager-missing'],
   fix: 'safe',
   presets: { hadolint: { severity: 'warning' } },
   check({ dockerfile, stages, report }) {

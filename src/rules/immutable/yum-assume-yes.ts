@@ -24,6 +24,7 @@ export default defineRule({
     },
     other: { text, aliases: [] },
   },
+  yieldsTo: ['package-manager-missing'],
   fix: 'safe',
   differences: { hadolint: 'hadolint looks at the installs only; updates and removals ask as well.' },
   check({ stages, report }) {

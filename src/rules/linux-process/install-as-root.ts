@@ -41,6 +41,7 @@ export default defineRule({
       aliases: [],
     },
   },
+  yieldsTo: ['package-manager-missing'],
   fix: 'review',
   check({ dockerfile, stages, report }) {
     const users = new UnprivilegedUsers();

@@ -47,6 +47,7 @@ export default defineRule({
       aliases: ['cis/4.11'],
     },
   },
+  yieldsTo: ['package-manager-missing'],
   fix: 'review',
   check({ stages, report }) {
     for (const stage of stages) {

@@ -39,6 +39,7 @@ export default defineRule({
       description: 'Judge what reaches the image, or every `apk add` whatever cleans up after it.',
     },
   },
+  yieldsTo: ['package-manager-missing'],
   fix: 'safe',
   differences: {
     hadolint:

@@ -18,6 +18,7 @@ export default defineRule({
       aliases: ['dockerfilelint/apkadd-missing-virtual'],
     },
   },
+  yieldsTo: ['package-manager-missing'],
   fix: 'review',
   check({ stages, report }) {
     for (const add of invocations(stages, ['apk'], ['add'])) {

@@ -46,7 +46,7 @@ export default defineRule({
     },
   },
   presets: { hadolint: { options: { alone: true } } },
-  yieldsTo: ['no-update-alone', 'unknown-instruction'],
+  yieldsTo: ['package-manager-missing', 'no-update-alone', 'unknown-instruction'],
   fix: 'safe',
   differences: {
     hadolint:

@@ -59,6 +59,7 @@ export default defineRule({
       description: 'Judge stages whose layers reach the image, or all.',
     },
   },
+  yieldsTo: ['package-manager-missing'],
   fix: 'safe',
   differences: {
     hadolint: 'hadolint judges installs only, in every stage, and takes any `clean` and any `rm -rf` for a clean-up.',

@@ -35,6 +35,7 @@ export default defineRule({
       description: 'Judge stages whose layers reach the image, or all.',
     },
   },
+  yieldsTo: ['package-manager-missing'],
   fix: 'safe',
   differences: {
     hadolint:

@@ -33,6 +33,7 @@ export default defineRule({
   options: {
     packages: { type: 'array', items: { type: 'string' }, default: tools, description: 'Names of packages to report.' },
   },
+  yieldsTo: ['package-manager-missing'],
   fix: 'review',
   check({ dockerfile, model, stages, options, report }) {
     if (model.target && isDevelopmentStage(model.target)) return;

@@ -32,6 +32,7 @@ export default defineRule({
     },
     recommendsElsewhere: { text, aliases: ['semgrep/missing-no-install-recommends', 'cis/4.3'] },
   },
+  yieldsTo: ['package-manager-missing'],
   fix: 'safe',
   differences: { hadolint: '`apt` and `aptitude` are judged like `apt-get`.' },
   check({ stages, report }) {
