@@ -1,6 +1,7 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Instruction, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
+import { joinWorkdir, longestPath } from '../../model/workdir.ts';
 import { defineRule, type Alias } from '../define.ts';
 import { appendedCommand, asSameUser } from '../fixes/appended-command.ts';
 
@@ -63,7 +64,7 @@ export default defineRule({
         const update = commands.findIndex((command) => runs(command, 'update'));
         const behind = commands.slice(update + 1);
         const installs = options.alone || behind.some((command) => runs(command, 'install'));
-        if (!installs || behind.some(deletesLists)) continue;
+        if (!installs || deletesLists(behind, directoryAt(update, commands, stage, run))) continue;
         const call = commands[update]!;
         const command = `${call.name} update`;
         if (needed.has(run)) {
@@ -96,17 +97,46 @@ function runs({ name, operands }: SimpleCommand, sub: string): boolean {
   return name !== null && tools.has(name) && operands[0]?.value === sub;
 }
 
-function deletesLists(command: SimpleCommand): boolean {
-  if (command.name === 'apt-get' || command.name === 'apt') return command.operands[0]?.value === 'dist-clean';
-  if (command.name === 'find') return command.args.some(({ text }) => text.startsWith(lists));
-  return command.name === 'rm' && command.has('-r', '-R', '--recursive') && command.operands.some(coversLists);
+/** Where the commands behind this one begin; null where that is not known. */
+function directoryAt(index: number, commands: readonly SimpleCommand[], stage: Stage, run: InstructionOf<'RUN'>) {
+  const workdir = stage.workdirAt(run);
+  return commands.slice(0, index).reduce(changed, workdir.kind === 'unknown' ? null : workdir.text);
 }
 
-/** The folder, all in it, or a folder above. */
-function coversLists({ text, value }: { text: string; value: string | null }): boolean {
-  const path = (value ?? text).replace(/["']/g, '').replace(/\/(?:\*|\.)?$/, '');
+function changed(directory: string | null, { name, operands }: SimpleCommand): string | null {
+  if (name !== 'cd') return directory;
+  const to = operands[0]?.value ?? null;
+  return to === null ? null : placeOf(to, directory);
+}
+
+function placeOf(path: string, directory: string | null): string | null {
+  if (path.startsWith('/')) return path;
+  return directory === null || directory.length > longestPath ? null : joinWorkdir(directory, path, false);
+}
+
+function deletesLists(commands: readonly SimpleCommand[], from: string | null): boolean {
+  let directory = from;
+  return commands.some((command) => {
+    const { name, args, operands } = command;
+    directory = changed(directory, command);
+    if (name === 'apt-get' || name === 'apt') return operands[0]?.value === 'dist-clean';
+    if (name === 'find') return args.some(({ text }) => text.startsWith(lists));
+    if (name !== 'rm' || !command.has('-r', '-R', '--recursive')) return false;
+    return operands.some((operand) => coversLists(operand, directory));
+  });
+}
+
+/** The folder, all in it, or a folder above. A relative path whose directory is not known may be it where it ends so. */
+function coversLists({ text, value }: { text: string; value: string | null }, directory: string | null): boolean {
+  const written = (value ?? text).replace(/["']/g, '');
+  const path = (placeOf(written, directory) ?? written).replace(/\/(?:\*|\.)?$/, '');
   return (
-    path === lists || lists.startsWith(`${path}/`) || text.startsWith(`${lists}/`) || /^\/var\/lib\/\{.*apt/.test(text)
+    path === lists ||
+    lists.startsWith(`${path}/`) ||
+    path.startsWith(`${lists}/`) ||
+    (path.endsWith('*') && lists.startsWith(path.slice(0, -1))) ||
+    (directory === null && lists.endsWith(`/${path}`)) ||
+    /^\/var\/lib\/\{.*apt/.test(text)
   );
 }
 
