@@ -39,11 +39,11 @@ export default defineRule({
   check({ dockerfile, stages, report }) {
     /** Stages from scratch into which nothing has brought a list of accounts. */
     const nameless = new Set<Stage>();
-    /** Names that steps make, by the end of a stage. */
+    /** Names that the steps of a stage make; of those that make any. */
     const made = new Map<Stage, ReadonlyMap<string, number>>();
     for (const stage of stages) {
-      const names = madeIn(stage, stage.parent ? made.get(stage.parent) : undefined);
-      made.set(stage, names);
+      const names = madeIn(stage);
+      if (names.size > 0) made.set(stage, names);
       let isNameless = stage.parent ? nameless.has(stage.parent) : stage.scratch;
       if (stage.windows) continue;
       const removes = stage.commands(removers).length > 0;
@@ -61,7 +61,12 @@ export default defineRule({
             const at = flag.text.startsWith(name) ? flag.span(0, name.length) : flag;
             if (isNameless) report('scratch', at, { name });
             else if (link) report('link', at, { name }, { fix: withoutLink(link, dockerfile) });
-            else if (!removes && (names.get(`${kinds[index]}${name}`) ?? 0) > copy.start) report('later', at, { name });
+            else if (
+              !removes &&
+              (names.get(`${kinds[index]}${name}`) ?? 0) > copy.start &&
+              !isMadeBelow(`${kinds[index]}${name}`, stage, made)
+            )
+              report('later', at, { name });
             else continue;
             break;
           }
@@ -86,16 +91,20 @@ function withoutLink(link: Flag, dockerfile: Dockerfile): Fix {
 const kinds = ['user ', 'group '];
 
 /** Name → where the first step makes it for certain; 0 where it may have been there before. */
-function madeIn(stage: Stage, before: ReadonlyMap<string, number> | undefined): ReadonlyMap<string, number> {
-  const calls = stage.commands(makers);
-  if (calls.length === 0) return before ?? new Map();
-  const names = new Map([...(before ?? [])].map(([name]) => [name, 0]));
-  for (const { command, instruction: run } of calls) {
+function madeIn(stage: Stage): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const { command, instruction: run } of stage.commands(makers)) {
     const name = nameIn(command);
     if (name === null || run.onbuild || names.has(name)) continue;
     names.set(name, isCertain(command, run, stage) && failsWhereThere(command) ? run.start : 0);
   }
   return names;
+}
+
+/** Whether a stage below makes it, so that it is there already. */
+function isMadeBelow(name: string, { parent }: Stage, made: ReadonlyMap<Stage, ReadonlyMap<string, number>>): boolean {
+  for (let one = parent; one; one = one.parent) if (made.get(one)?.has(name)) return true;
+  return false;
 }
 
 function nameIn({ name, operands }: SimpleCommand): string | null {

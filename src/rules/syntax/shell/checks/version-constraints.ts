@@ -18,10 +18,11 @@ export const versionConstraints = where(saying(/[\w\]@][<>]=?\d/), function* ({ 
   for (const entry of outline.of('Command')) {
     const { name, redirects, args } = entry.node;
     if (!name || redirects.length === 0 || comparisons.test(name.text)) continue;
-    for (const redirect of redirects) {
-      const word = args.find(({ end }) => end === redirect.pos);
+    const byEnd = new Map(args.map((arg) => [arg.end, arg]));
+    for (const [index, redirect] of redirects.entries()) {
+      const word = byEnd.get(redirect.pos);
       if (word?.type !== 'Word' || redirect.type !== 'Redirect' || !isConstraint(redirect, word, name)) continue;
-      const end = lastOf(redirect, entry.node);
+      const end = lastOf(redirects, index);
       const written = entry.text.text.slice(word.pos, end);
       yield {
         message: redirect.operator === '>' ? 'output' : 'input',
@@ -41,10 +42,10 @@ function isConstraint({ operator, descriptor, target, pos }: Redirect, word: Wor
 }
 
 /** The end of the redirections that follow without a blank: `>=2,<3`. */
-function lastOf(first: Redirect, { redirects }: Command): number {
-  let { end } = first;
-  for (const { pos, end: next } of redirects) if (pos === end) end = next;
-  return end;
+function lastOf(redirects: Command['redirects'], first: number): number {
+  let last = first;
+  while (redirects[last + 1]?.pos === redirects[last]!.end) last++;
+  return redirects[last]!.end;
 }
 
 function quoted(entry: Entry, pos: number, end: number, written: string): Fix | undefined {
