@@ -5,7 +5,8 @@ import { defineRule, type Fix } from '../define.ts';
 import { lineBefore } from '../fixes/line-before.ts';
 import { withLineBehind } from '../fixes/line-behind.ts';
 import { isCertain } from '../steps/certain-commands.ts';
-import { UnprivilegedUsers } from '../users/unprivileged.ts';
+import { UserNumbers } from '../users/numbers.ts';
+import { isUnprivileged } from '../users/unprivileged.ts';
 
 const managers = ['apt-get', 'apt', 'apk', 'yum', 'dnf', 'microdnf', 'tdnf', 'zypper'];
 
@@ -44,7 +45,7 @@ export default defineRule({
   yieldsTo: ['package-manager-missing'],
   fix: 'review',
   check({ dockerfile, stages, report }) {
-    const users = new UnprivilegedUsers();
+    const numbers = new UserNumbers();
     /** Stages that set a USER, or are built on one that does. */
     const set = new Set<Stage>();
     for (const stage of stages) {
@@ -58,7 +59,7 @@ export default defineRule({
         if (run.onbuild || done.has(run) || !needsRoot(command) || !isCertain(command, run, stage)) continue;
         done.add(run);
         const user = stage.userAt(run);
-        if (user.kind === 'unknown' || !users.has(user.text, stage, run) || mayBeRoot(stage, run)) continue;
+        if (user.kind === 'unknown' || !isUnprivileged(user.text, stage, run, numbers) || mayBeRoot(stage, run)) continue;
         const written = `${command.name} ${command.operands[0]!.value}`;
         const at = { start: command.nameSpan.start, end: command.operands[0]!.end };
         const fix = asRoot(stage, run, user.text, dockerfile);
