@@ -1,0 +1,29 @@
+/** What a checker begins with: the text of the page, and the drafts of earlier visits on its own page. */
+import { isProperty } from '../properties.ts';
+import { createDrafts, type Drafts, type Store } from '../state/draft.ts';
+import { initialState, type State } from '../state/state.ts';
+import type { Place } from './app.ts';
+
+export function openDrafts(place: Place): Drafts {
+  return createDrafts(place === 'full' ? storage() : null);
+}
+
+function storage(): Store | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
+export function firstState(text: string, property: string | undefined, place: Place, drafts: Drafts): State {
+  return {
+    ...initialState,
+    text,
+    baseline: text,
+    property: isProperty(property) ? property : null,
+    offline: !navigator.onLine,
+    storage: place !== 'full' || drafts.available,
+    kept: drafts.kept().map((draft) => draft.text),
+  };
+}
