@@ -59,7 +59,8 @@ export default defineRule({
         if (run.onbuild || done.has(run) || !needsRoot(command) || !isCertain(command, run, stage)) continue;
         done.add(run);
         const user = stage.userAt(run);
-        if (user.kind === 'unknown' || !isUnprivileged(user.text, stage, run, numbers) || mayBeRoot(stage, run)) continue;
+        if (user.kind === 'unknown' || !isUnprivileged(user.text, stage, run, numbers) || mayBeRoot(stage, run))
+          continue;
         const written = `${command.name} ${command.operands[0]!.value}`;
         const at = { start: command.nameSpan.start, end: command.operands[0]!.end };
         const fix = asRoot(stage, run, user.text, dockerfile);
