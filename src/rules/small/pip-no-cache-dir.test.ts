@@ -68,6 +68,10 @@ test.each([
   ['RUN pip install flask', 'RUN pip install --no-cache-dir flask'],
   ['RUN python3 -m pip install \\\n  flask', 'RUN python3 -m pip install --no-cache-dir \\\n  flask'],
   ['RUN ["pip", "install", "a"]', 'RUN ["pip", "install", "--no-cache-dir", "a"]'],
+  [
+    'RUN pip install a && b && pip3 install c',
+    'RUN pip install --no-cache-dir a && b && pip3 install --no-cache-dir c',
+  ],
   ['RUN <<EOF\npip install a\nEOF', 'RUN <<EOF\npip install --no-cache-dir a\nEOF'],
 ])('%s is mended', (before, after) => {
   expect(fixed(id, `FROM python:3.13\n${before}\n`)).toBe(`FROM python:3.13\n${after}\n`);

@@ -1,9 +1,13 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
-import { defineRule } from '../define.ts';
+import type { InstructionOf } from '../../dockerfile/tree.ts';
+import type { Stage } from '../../model/types.ts';
+import { defineRule, type Fix } from '../define.ts';
 import { hasCacheMount } from '../packages/cache-mounts.ts';
 import { lastRemoval } from '../packages/cleanup.ts';
 import { flagFix } from '../fixes/flag-behind.ts';
 import { pipCall, pipInstalls, pipPrograms, type PipCall } from '../packages/pip.ts';
+
+type Run = InstructionOf<'RUN'>;
 
 const directories = ['/root/.cache/pip', '.cache/pip'];
 const truthy = /^(?:1|true|on|yes|y|t)$/i;
@@ -40,23 +44,30 @@ export default defineRule({
   presets: { hadolint: { severity: 'warning', options: { scope: 'all' } } },
   check({ stages, options, report }) {
     for (const stage of stages) {
-      const reported = new Set<unknown>();
-      for (const call of pipInstalls(stage)) {
-        const { instruction } = call;
-        if (reported.has(instruction) || keepsNothing(call)) continue;
-        if (options.scope === 'image' && (!stage.reachesImage || keepsElsewhere(call) || isCleaned(call))) continue;
-        reported.add(instruction);
-        report('cache', call.command, {}, { fix: flagFix(call.command, call.subcommand, '--no-cache-dir') });
+      if (options.scope === 'image' && !stage.reachesImage) continue;
+      for (const [run, calls] of Map.groupBy(pipInstalls(stage), ({ instruction }) => instruction)) {
+        if (keepsNothing(stage, run)) continue;
+        const kept = calls.filter(({ command }) => !command.has('--no-cache-dir'));
+        const left = options.scope === 'image' ? leftInLayer(stage, run, kept) : kept;
+        const [first] = left;
+        if (first) report('cache', first.command, {}, { fix: fixOf(left) });
       }
     }
   },
 });
 
-function keepsNothing({ stage, instruction, command }: PipCall): boolean {
-  if (command.has('--no-cache-dir') || hasCacheMount(stage, instruction, directories)) return true;
-  const variable = stage.variablesAt(instruction).get('PIP_NO_CACHE_DIR')?.value;
+/** All calls of a RUN at once: they are one finding. */
+function fixOf(calls: readonly PipCall[]): Fix | undefined {
+  const fixes = calls.flatMap(({ command, subcommand }) => flagFix(command, subcommand, '--no-cache-dir') ?? []);
+  const [first] = fixes;
+  return first && fixes.length === calls.length ? { ...first, edits: fixes.flatMap(({ edits }) => edits) } : undefined;
+}
+
+function keepsNothing(stage: Stage, run: Run): boolean {
+  if (hasCacheMount(stage, run, directories)) return true;
+  const variable = stage.variablesAt(run).get('PIP_NO_CACHE_DIR')?.value;
   if (variable && (variable.kind === 'unknown' || truthy.test(variable.text))) return true;
-  return stage.commandsOf(instruction).some(setsVariable);
+  return stage.commandsOf(run).some(setsVariable);
 }
 
 /** `PIP_NO_CACHE_DIR=1 pip install`, `export PIP_NO_CACHE_DIR=1`. */
@@ -66,21 +77,25 @@ function setsVariable({ name, assignments, args }: SimpleCommand): boolean {
 }
 
 /**
- * The flag in short, `--no-index`, with which nothing is downloaded, a cache directory of the author's choice, and values that pip
- * reads as `no cache`, odd ones such as `off` too.
+ * Without the calls that keep their cache elsewhere: the flag in short, `--no-index`, with which nothing is downloaded, a cache
+ * directory of the author's choice, and values that pip reads as `no cache`, odd ones such as `off` too. And without those that
+ * something cleans up after.
  */
-function keepsElsewhere({ stage, instruction, command }: PipCall): boolean {
-  if (command.has('--no-cache', '--no-index', '--cache-dir')) return true;
-  const variables = stage.variablesAt(instruction);
-  return ['PIP_NO_CACHE_DIR', 'PIP_CACHE_DIR', 'XDG_CACHE_HOME'].some((name) => variables.has(name));
+function leftInLayer(stage: Stage, run: Run, calls: readonly PipCall[]): readonly PipCall[] {
+  const variables = stage.variablesAt(run);
+  if (['PIP_NO_CACHE_DIR', 'PIP_CACHE_DIR', 'XDG_CACHE_HOME'].some((name) => variables.has(name))) return [];
+  const cleaned = Math.max(lastRemoval(stage, run, directories), lastPurge(stage, run));
+  return calls.filter(
+    ({ command }) => command.start >= cleaned && !command.has('--no-cache', '--no-index', '--cache-dir'),
+  );
 }
 
-function isCleaned({ stage, instruction, command }: PipCall): boolean {
-  if (lastRemoval(stage, instruction, directories) > command.start) return true;
-  const purge = stage.commandsOf(instruction).findLast((later) => {
-    if (later.name === null || !pipPrograms.includes(later.name)) return false;
-    const call = pipCall(stage, instruction, later);
+/** Where `pip cache purge` begins; -1 where there is none. */
+function lastPurge(stage: Stage, run: Run): number {
+  const purge = stage.commandsOf(run).findLast((command) => {
+    if (command.name === null || !pipPrograms.includes(command.name)) return false;
+    const call = pipCall(stage, run, command);
     return call?.subcommand.value === 'cache' && call.args[0]?.value === 'purge';
   });
-  return purge !== undefined && purge.start > command.start;
+  return purge?.start ?? -1;
 }
