@@ -29,8 +29,20 @@ test('and another one for searches', () => {
   ]);
 });
 
+test('one finding a RUN', () => {
+  expect(checkRule(id, 'FROM debian:13\nRUN apt update && apt show curl\n')).toEqual([
+    {
+      messageId: 'several',
+      at: '2:5-2:8',
+      text: 'apt',
+      message:
+        '`apt` is made for people: its output and behaviour may change between versions, and it says so. In a build write `apt-get`, or `apt-cache` to search, in each of the 2 places.',
+    },
+  ]);
+});
+
 test.each<[string, string[]]>([
-  ['RUN apt-get update && apt install -y curl && /usr/bin/apt remove -y curl', ['apt', '/usr/bin/apt']],
+  ['RUN apt-get update && /usr/bin/apt install -y curl\nRUN apt remove -y curl', ['/usr/bin/apt', 'apt']],
   ['RUN ["apt", "install", "curl"]', ['"apt"']],
   ['ONBUILD RUN apt update', ['apt']],
   ['RUN <<EOF\napt update\nEOF', ['apt']],
@@ -55,8 +67,10 @@ test.each([
   ['RUN /usr/bin/apt install -y x', 'RUN /usr/bin/apt-get install -y x'],
   ['RUN ["apt", "install", "-y", "x"]', 'RUN ["apt-get", "install", "-y", "x"]'],
   ['RUN apt install -y x && apt clean', 'RUN apt-get install -y x && apt-get clean'],
-  ['RUN apt upgrade -y', 'RUN apt upgrade -y'],
+  ['RUN apt upgrade -y', 'RUN apt-get upgrade --with-new-pkgs -y'],
+  ['RUN ["apt", "upgrade", "-y"]', 'RUN ["apt-get", "upgrade", "--with-new-pkgs", "-y"]'],
   ['RUN apt list', 'RUN apt list'],
+  ['RUN apt update && apt list', 'RUN apt update && apt list'],
 ])('%s is mended', (before, after) => {
   expect(fixed(id, `FROM debian:13\n${before}\n`)).toBe(`FROM debian:13\n${after}\n`);
 });

@@ -24,12 +24,24 @@ test('the messages', () => {
   ]);
 });
 
+test('one finding a step', () => {
+  expect(checkRule(id, 'FROM a:1\nRUN sudo a && sudo b\n')).toEqual([
+    {
+      messageId: 'several',
+      at: '2:5-2:9',
+      text: 'sudo',
+      message:
+        '`sudo` is not needed in a build: `USER` says who runs a step, and without it that is root. Drop it in each of the 2 places in this step, or set the `USER` that the step needs.',
+    },
+  ]);
+});
+
 test.each([
   [
-    'RUN a && \\\n  sudo -E b | sudo c',
+    'RUN a && \\\n  sudo -E b | sudo c\nRUN sudo d',
     [
-      ['build', 'sudo', '3:3-3:7'],
-      ['build', 'sudo', '3:15-3:19'],
+      ['several', 'sudo', '3:3-3:7'],
+      ['build', 'sudo', '4:5-4:9'],
     ],
   ],
   ['ONBUILD RUN sudo a', [['build', 'sudo', '2:13-2:17']]],
@@ -47,6 +59,7 @@ test.each([
 test.each([
   ['RUN sudo a && sudo b', 'RUN a && b'],
   ['RUN sudo -u app a', 'RUN sudo -u app a'],
+  ['RUN sudo -u app a && sudo b', 'RUN sudo -u app a && sudo b'],
   ['USER app\nRUN sudo a', 'USER app\nRUN sudo a'],
   ['RUN sudo env A=b c', 'RUN sudo env A=b c'],
 ])('%j becomes %j', (before, after) => {

@@ -1,8 +1,19 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
-import type { Instruction, InstructionOf } from '../../dockerfile/tree.ts';
+import type { InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
-import { defineRule, type Fix } from '../define.ts';
+import { defineRule, type Alias, type Edit, type Fix } from '../define.ts';
 import { isRoot } from '../users/root.ts';
+
+const aliases = [
+  'hadolint/DL3004',
+  'trivy/DS-0010',
+  'checkov/CKV2_DOCKER_1',
+  'kics/8ada6e80-0ade-439e-b176-0b28f6bce35a',
+  'semgrep/no-sudo-in-dockerfile',
+  'dockerfilelint/sudo_usage',
+  'dockerlinter/ER0004',
+  'dockle/DKL-DI-0001',
+] as const satisfies readonly Alias[];
 
 /** A build is root already unless USER says otherwise; as the start of the program sudo stands between it and its signals. */
 export default defineRule({
@@ -18,16 +29,11 @@ export default defineRule({
   messages: {
     build: {
       text: '`sudo` is not needed in a build: `USER` says who runs a step, and without it that is root. Drop `sudo`, or set the `USER` that the step needs.',
-      aliases: [
-        'hadolint/DL3004',
-        'trivy/DS-0010',
-        'checkov/CKV2_DOCKER_1',
-        'kics/8ada6e80-0ade-439e-b176-0b28f6bce35a',
-        'semgrep/no-sudo-in-dockerfile',
-        'dockerfilelint/sudo_usage',
-        'dockerlinter/ER0004',
-        'dockle/DKL-DI-0001',
-      ],
+      aliases,
+    },
+    several: {
+      text: '`sudo` is not needed in a build: `USER` says who runs a step, and without it that is root. Drop it in each of the {count} places in this step, or set the `USER` that the step needs.',
+      aliases,
     },
     start: {
       text: '`sudo` starts the program as its child, so signals and the exit code pass through it. Say who runs the program with `USER` instead.',
@@ -41,11 +47,20 @@ export default defineRule({
   presets: { hadolint: { severity: 'error' } },
   check({ stages, report }) {
     for (const stage of stages) {
-      for (const run of stage.withTriggers('RUN'))
-        for (const command of stage.commandsOf(run).filter(usesSudo))
-          report('build', sudoSpan(command, stage, run), {}, { fix: withoutSudo(command, stage, run) });
+      for (const run of stage.withTriggers('RUN')) {
+        const commands = stage.commandsOf(run).filter(usesSudo);
+        const [first] = commands;
+        if (!first) continue;
+        const edits = commands.map((command) => withoutSudo(command, stage, run));
+        const fix: Fix | null = edits.every((edit) => edit !== null)
+          ? { title: 'Drop sudo', safety: 'review', edits }
+          : null;
+        const at = sudoSpan(first, stage, run);
+        if (commands.length === 1) report('build', at, {}, { fix });
+        else report('several', at, { count: commands.length }, { fix });
+      }
       for (const start of stage.withTriggers('CMD', 'ENTRYPOINT'))
-        for (const command of stage.commandsOf(start as Instruction).filter(usesSudo)) report('start', command);
+        for (const command of stage.commandsOf(start).filter(usesSudo)) report('start', command);
     }
   },
 });
@@ -65,10 +80,9 @@ function startsWithSudo(command: SimpleCommand, stage: Stage, run: InstructionOf
 }
 
 /** Dropped where the step is root anyway and sudo has no flags of its own. */
-function withoutSudo(command: SimpleCommand, stage: Stage, run: InstructionOf<'RUN'>): Fix | undefined {
+function withoutSudo(command: SimpleCommand, stage: Stage, run: InstructionOf<'RUN'>): Edit | null {
   const user = stage.userAt(run);
-  if (user.kind !== 'known' || !isRoot(user.text) || !startsWithSudo(command, stage, run)) return undefined;
-  if (command.nameSpan.start !== command.start + 'sudo '.length || command.wrappers.length > 1) return undefined;
-  const edit = { start: command.start, end: command.nameSpan.start, text: '' };
-  return { title: 'Drop sudo', safety: 'review', edits: [edit] };
+  if (user.kind !== 'known' || !isRoot(user.text) || !startsWithSudo(command, stage, run)) return null;
+  if (command.nameSpan.start !== command.start + 'sudo '.length || command.wrappers.length > 1) return null;
+  return { start: command.start, end: command.nameSpan.start, text: '' };
 }

@@ -32,6 +32,8 @@ test.each([
   [`RUN ${install} && rm -rf ./var/lib/apt/lists/*`, []],
   [`WORKDIR /var/lib\nRUN ${install} && rm -rf apt/lists`, []],
   [`WORKDIR $DIR\nRUN ${install} && rm -rf lists/*`, []],
+  [`WORKDIR $DIR\nRUN ${install} && rm -rf var/lib/apt/list*`, []],
+  [`WORKDIR $DIR\nRUN ${install} && rm -rf lib/apt`, ['apt-get update']],
   [`RUN ${install} && cd /var/lib/apt && rm -rf lists/*`, []],
   [`RUN cd /var/lib && ${install} && cd apt && rm -rf lists/*`, []],
   [`WORKDIR /srv\nRUN ${install} && rm -rf var/lib/apt/lists/*`, ['apt-get update']],

@@ -126,16 +126,16 @@ function deletesLists(commands: readonly SimpleCommand[], from: string | null): 
   });
 }
 
-/** The folder, all in it, or a folder above. A relative path whose directory is not known may be it where it ends so. */
+/** The folder, all in it, or a folder above. Where the working directory is not known, a relative path may be it. */
 function coversLists({ text, value }: { text: string; value: string | null }, directory: string | null): boolean {
   const written = (value ?? text).replace(/["']/g, '');
-  const path = (placeOf(written, directory) ?? written).replace(/\/(?:\*|\.)?$/, '');
+  const path = (placeOf(written, directory) ?? joinWorkdir('/', written, false)).replace(/\/(?:\*|\.)?$/, '');
   return (
     path === lists ||
     lists.startsWith(`${path}/`) ||
     path.startsWith(`${lists}/`) ||
     (path.endsWith('*') && lists.startsWith(path.slice(0, -1))) ||
-    (directory === null && lists.endsWith(`/${path}`)) ||
+    (directory === null && lists.endsWith(path)) ||
     /^\/var\/lib\/\{.*apt/.test(text)
   );
 }
