@@ -1,6 +1,6 @@
 import { execCommands } from '../dockerfile/shell/parse.ts';
 import type { SimpleCommand } from '../dockerfile/shell/types.ts';
-import type { Instruction, InstructionOf, JsonString } from '../dockerfile/tree.ts';
+import type { Instruction, JsonString } from '../dockerfile/tree.ts';
 import type { Command, MainCommand, Stage } from './types.ts';
 
 /** What a container of the stage runs; null where neither the file nor the table of base images says it. */
@@ -8,7 +8,7 @@ export function mainCommandOf(stage: Pick<Stage, 'config' | 'commandsOf'>): Main
   const { Entrypoint: entrypoint, Cmd: cmd } = stage.config;
   const first = entrypoint ?? cmd;
   if (first === null) return null;
-  const instruction = (first.instruction ?? cmd?.instruction ?? null) as InstructionOf<'CMD' | 'ENTRYPOINT'> | null;
+  const instruction = first.instruction ?? cmd?.instruction ?? null;
   if (entrypoint === null || entrypoint.form === 'shell' || cmd === null) {
     return { instruction, argv: first.argv, commands: commandsOf(first, stage) };
   }

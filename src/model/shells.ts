@@ -1,6 +1,6 @@
 import { isPosixLike, languageOf } from '../dockerfile/shell/language.ts';
 import type { ShellLanguage } from '../dockerfile/shell/types.ts';
-import type { Instruction } from '../dockerfile/tree.ts';
+import type { InstructionOf } from '../dockerfile/tree.ts';
 import type { BaseImage, Shell } from './types.ts';
 
 const shortOptions: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const shortOptions: Readonly<Record<string, string>> = {
 const none: ReadonlySet<string> = new Set();
 
 /** The shell of an argument list: a SHELL instruction's, or an image's own. `source` is null for the latter. */
-export function shellOf(argv: readonly string[], source: Instruction | null, base: BaseImage | null): Shell {
+export function shellOf(argv: readonly string[], source: InstructionOf<'SHELL'> | null, base: BaseImage | null): Shell {
   const language = languageOfArgv(argv, base);
   return { argv, language, source, options: isPosixLike(language) ? optionsOf(argv) : none };
 }

@@ -85,7 +85,7 @@ export class StageModel implements Stage {
   }
 
   instructions<Name extends InstructionName>(...names: Name[]): readonly InstructionOf<Name>[] {
-    return this.#named(names) as unknown as readonly InstructionOf<Name>[];
+    return this.#named(names) as readonly InstructionOf<Name>[];
   }
 
   /** A list of its own is made, and kept, only where several of the names occur. */

@@ -35,7 +35,7 @@ export interface Shell {
   /** `/bin/sh` is `dash`, `ash` or `bash` where the base image says so, else `sh`; `other` is opaque to us. */
   readonly language: ShellLanguage;
   /** The SHELL instruction in force, own or inherited; null for the default. */
-  readonly source: Instruction | null;
+  readonly source: InstructionOf<'SHELL'> | null;
   /** Long names of the options set in `argv`: `-e` is `errexit`, `-o pipefail` is `pipefail`. */
   readonly options: ReadonlySet<string>;
 }
@@ -117,7 +117,7 @@ export interface Command {
   /** Exec form: the strings. Shell form: shell in force plus the text. */
   readonly argv: readonly string[];
   /** Null where the base image brings it. */
-  readonly instruction: Instruction | null;
+  readonly instruction: InstructionOf<'CMD' | 'ENTRYPOINT'> | null;
 }
 
 export interface Stage extends Noted {

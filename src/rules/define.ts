@@ -174,5 +174,5 @@ export function defineRule<
   const M extends Readonly<Record<string, Message>>,
   const O extends OptionSchemas = Record<never, never>,
 >(rule: RuleDefinition<M, O>): Rule {
-  return rule as unknown as Rule;
+  return rule;
 }

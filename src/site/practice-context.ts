@@ -24,7 +24,7 @@ export const practiceContext: HastPluginEntry = {
     visit(node, context) {
       let above: Readonly<Parents> | undefined = context.parent(node);
       while (above !== undefined && !('name' in above && above.name === 'Practice')) above = context.parent(above);
-      const id = above && idOf(above as JsxElement);
+      const id = above && idOf(above);
       if (!id) return;
       if (node.name === 'Sources') {
         const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'practice', value: id }];

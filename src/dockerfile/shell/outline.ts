@@ -41,7 +41,7 @@ export class Outline {
 
   /** The nodes of one type. */
   of<Type extends NodeType>(type: Type): readonly Entry<NodeOf<Type>>[] {
-    return (this.#byType.get(type) ?? none) as unknown as readonly Entry<NodeOf<Type>>[];
+    return (this.#byType.get(type) ?? none) as readonly Entry<NodeOf<Type>>[];
   }
 
   #addNode(node: SyntaxNode): void {

@@ -13,7 +13,7 @@ import type { App } from './app.ts';
  * is a button that filters them, see `listenToThumbs`.
  */
 export function showVerdicts(scores: readonly Score[], chosen: Property | null, filters: boolean): void {
-  const byProperty = new Map(scores.map((score) => [score.property as string, score]));
+  const byProperty = new Map<string, Score>(scores.map((score) => [score.property, score]));
   for (const part of document.querySelectorAll<SVGElement>('.verdicts [data-property]')) {
     const verdict = byProperty.get(part.dataset.property ?? '')?.verdict;
     if (verdict) part.dataset.verdict = verdict;

@@ -1,5 +1,5 @@
 /** What may stand as the argument of an instruction that takes one of few words. */
-import { INSTRUCTIONS, type InstructionSpec } from '../../dockerfile/instructions.ts';
+import { INSTRUCTIONS } from '../../dockerfile/instructions.ts';
 import { signalNames } from '../../rules/signals/names.ts';
 import type { Completion, Suggestion } from '../engine/protocol.ts';
 import { accounts } from './accounts.ts';
@@ -51,7 +51,7 @@ function signals(): readonly Suggestion[] {
 
 function healthcheck({ instruction }: Place): readonly Suggestion[] {
   const used = new Set(instruction?.flags.map(({ name }) => name));
-  const flags = (INSTRUCTIONS.get('HEALTHCHECK') as InstructionSpec).flags.filter(({ name }) => !used.has(name));
+  const flags = INSTRUCTIONS.get('HEALTHCHECK')?.flags.filter(({ name }) => !used.has(name)) ?? [];
   return [
     {
       label: 'CMD',

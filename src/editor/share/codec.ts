@@ -68,7 +68,7 @@ function readVersion1(value: unknown): Decoded {
 }
 
 function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStream): ReadableStream<Uint8Array> {
-  return new Blob([bytes]).stream().pipeThrough(stream as ReadableWritablePair<Uint8Array, Uint8Array<ArrayBuffer>>);
+  return new Blob([bytes]).stream().pipeThrough(stream);
 }
 
 /** All bytes of a stream; null where they are more than the limit. */

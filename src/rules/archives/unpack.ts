@@ -32,14 +32,13 @@ export function addFix(stage: Stage, copy: InstructionOf<'COPY'>, dockerfile: Do
   if (!source || copy.sources.length > 1 || copy.flags.length > 0 || run?.name !== 'RUN') return undefined;
   const archive = archivePath(stage, copy);
   if (archive === null || !tarball.test(source.value) || /["'$*?[]/.test(source.value)) return undefined;
-  const own = run as InstructionOf<'RUN'>;
-  const commands = stage.commandsOf(own);
+  const commands = stage.commandsOf(run);
   const users = commands.filter(({ args }) => args.some(({ text }) => text.includes(baseName(archive))));
   const [tar, remove, ...more] = users;
-  const target = tar && commands[0] === tar ? unpackTarget(stage, own, tar, archive) : null;
+  const target = tar && commands[0] === tar ? unpackTarget(stage, run, tar, archive) : null;
   if (!tar || target === null || more.length > 0 || (remove && !removesOnly(remove, archive))) return undefined;
-  if (isNamedLater(stage, own, baseName(archive))) return undefined;
-  const removal = commandRemoval(stage, own, users, dockerfile);
+  if (isNamedLater(stage, run, baseName(archive))) return undefined;
+  const removal = commandRemoval(stage, run, users, dockerfile);
   if (removal === null) return undefined;
   const text = `${copy.keyword.text === 'copy' ? 'add' : 'ADD'} ${source.value} ${target.replace(/\/?$/, '/')}`;
   return {

@@ -83,7 +83,7 @@ function isAssignment({ start, nameSpan, args, assignments }: SimpleCommand): bo
 /** Joins the RUN with the next one where that begins with the install, and both are plain one-liners of the same shell. */
 function mergeFix(stage: Stage, run: InstructionOf<'RUN'>, command: SimpleCommand, family: Family): Fix | null {
   const next = nextIn(stage, run);
-  if (next?.name !== 'RUN' || run.onbuild || !isPlain(run) || !isPlain(next as InstructionOf<'RUN'>)) return null;
+  if (next?.name !== 'RUN' || run.onbuild || !isPlain(run) || !isPlain(next)) return null;
   const [first] = stage.commandsOf(next);
   if (!first || !installsOf(first, family) || next.comments.length > 0) return null;
   if (command.end !== run.end || !isChain(stage, run) || !isChain(stage, next)) return null;

@@ -71,9 +71,7 @@ function setsPipefail(stage: Stage, shell: Shell, ownOnly: boolean): boolean {
   if (!shell.options.has('pipefail')) return false;
   const name = shell.argv[0]?.split('/').at(-1) ?? '';
   if (!pipefailShells.has(name)) return false;
-  return (
-    !ownOnly || (shell.source !== null && stage.instructions('SHELL').includes(shell.source as InstructionOf<'SHELL'>))
-  );
+  return !ownOnly || (shell.source !== null && stage.instructions('SHELL').includes(shell.source));
 }
 
 /** Pipes whose left side fetches, unpacks or builds, in front of `set -o pipefail` or `set -euo pipefail`. */

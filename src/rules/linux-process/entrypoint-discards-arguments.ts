@@ -38,8 +38,8 @@ export default defineRule({
     for (const stage of stages) {
       if ((!stage.isTarget && stage.used) || stage.windows) continue;
       const { Entrypoint, Cmd } = stage.config;
-      const entrypoint = Entrypoint?.instruction as Runs | null | undefined;
-      const cmd = Cmd?.instruction as Runs | null | undefined;
+      const entrypoint = Entrypoint?.instruction;
+      const cmd = Cmd?.instruction;
       if (!Entrypoint || !entrypoint || !cmd || seen.has(entrypoint)) continue;
       // `CMD --port 80` is a flag of CMD, and no image at all.
       if (cmd.argument.text === '' || cmd.flags.length + entrypoint.flags.length > 0) continue;

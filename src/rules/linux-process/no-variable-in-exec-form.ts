@@ -40,8 +40,8 @@ export default defineRule({
       if (stage.windows) continue;
       for (const step of stage.instructions('RUN', 'HEALTHCHECK')) judge(stage, step, wordsOf(step), true);
       const { Entrypoint, Cmd } = stage.config;
-      const entrypoint = Entrypoint?.instruction as Runs | null | undefined;
-      const cmd = Cmd?.instruction as Runs | null | undefined;
+      const entrypoint = Entrypoint?.instruction;
+      const cmd = Cmd?.instruction;
       if (entrypoint) judge(stage, entrypoint, wordsOf(entrypoint), true);
       if (!cmd || entrypoint?.form?.kind === 'shell') continue;
       if (entrypoint) judge(stage, cmd, [...wordsOf(entrypoint), ...wordsOf(cmd)], false);

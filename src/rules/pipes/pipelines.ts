@@ -20,7 +20,7 @@ export function pipesOf(script: ShellScript): readonly Pipe[] {
   if (!outline.has('Pipeline')) return [];
   const pipelines = outline.of('Pipeline').filter(({ node }) => node.commands.length > 1);
   if (pipelines.length === 0) return [];
-  const byNode = new Map(script.commands.map((command) => [command.node as unknown, command]));
+  const byNode = new Map<unknown, SimpleCommand>(script.commands.map((command) => [command.node, command]));
   return pipelines.map((entry) => ({
     span: placeOf(entry),
     script,

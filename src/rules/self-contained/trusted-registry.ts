@@ -67,8 +67,7 @@ function matches(name: string, pattern: string): boolean {
 
 /** Images the stage takes from outside the file. */
 function references(stage: Stage, model: Model): readonly { word: Text; at: Instruction }[] {
-  const from =
-    stage.from.image && stage.parent === null ? [{ word: stage.from.image, at: stage.from as Instruction }] : [];
+  const from = stage.from.image && stage.parent === null ? [{ word: stage.from.image, at: stage.from }] : [];
   const others = stage.withTriggers('COPY', 'RUN').flatMap((at: Instruction) =>
     at.flags.flatMap((flag) => {
       const words =

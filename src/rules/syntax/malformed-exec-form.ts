@@ -54,7 +54,7 @@ export default defineRule({
         }
         if (form?.kind !== 'shell' || !form.malformedJson || !isMeantAsArray(form.text.text)) continue;
         const fix = mended(form, commands.has(instruction.name));
-        const covers = { start: form.start, end: Math.max(form.end, (instruction as Instruction).argument.end) };
+        const covers = { start: form.start, end: Math.max(form.end, instruction.argument.end) };
         report('malformed', form.text, {}, { covers, fix });
       }
     }

@@ -1,6 +1,6 @@
 import type { Command } from 'unbash';
 import { placeOf, type Entry } from '../../../../dockerfile/shell/outline.ts';
-import { variableName, type VariablePart } from '../../../../dockerfile/shell/parts.ts';
+import { variableName } from '../../../../dockerfile/shell/parts.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
 import { having, where } from './signs.ts';
 
@@ -8,10 +8,7 @@ import { having, where } from './signs.ts';
 export const prefixValues = where(having('Assignment'), function* ({ outline }: ShellSubject): Generator<
   ShellFinding<'too-early'>
 > {
-  for (const entry of [
-    ...outline.of('SimpleExpansion'),
-    ...outline.of('ParameterExpansion'),
-  ] as Entry<VariablePart>[]) {
+  for (const entry of [...outline.of('SimpleExpansion'), ...outline.of('ParameterExpansion')]) {
     const name = variableName(entry.node);
     const command = commandAround(entry, name);
     if (!command?.name || !command.prefix.some((item) => isPlainAssignment(item, name))) continue;

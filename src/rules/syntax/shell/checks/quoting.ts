@@ -25,10 +25,7 @@ const unquotedVariables = where(
   having('SimpleExpansion', 'ParameterExpansion'),
   function* (subject: ShellSubject): Generator<ShellFinding<Unquoted>> {
     const { outline, language } = subject;
-    for (const entry of [
-      ...outline.of('SimpleExpansion'),
-      ...outline.of('ParameterExpansion'),
-    ] as Entry<VariablePart>[]) {
+    for (const entry of [...outline.of('SimpleExpansion'), ...outline.of('ParameterExpansion')]) {
       const { node } = entry;
       if (isArrayExpansion(node) || isLength(node) || isAlternative(node) || oneWord.has(variableName(node))) continue;
       if (isQuoteFree(entry, language) || isCommandName(entry) || looksAssigned(entry)) continue;

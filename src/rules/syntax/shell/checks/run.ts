@@ -27,7 +27,7 @@ export function checkShellText(context: Context, check: ShellCheck<string>): voi
 }
 
 function reportAll(context: Context, findings: Iterable<ShellFinding<string>>): void {
-  const report = context.report as unknown as Report;
+  const report = context.report as Report;
   for (const { message, at, data, fix } of findings) report(message, at, data ?? {}, { fix });
 }
 

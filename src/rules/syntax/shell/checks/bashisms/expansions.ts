@@ -16,7 +16,7 @@ const bashClocks = new Set(['EPOCHREALTIME', 'EPOCHSECONDS', 'RANDOM', 'SECONDS'
 
 /** Parameter expansions and arithmetic. `asPosix`: what ShellCheck leaves out is left out. */
 export function* expansionUses({ outline, scope }: ShellSubject, asPosix: boolean): Generator<Use> {
-  const variables = [...outline.of('SimpleExpansion'), ...outline.of('ParameterExpansion')] as Entry<VariablePart>[];
+  const variables = [...outline.of('SimpleExpansion'), ...outline.of('ParameterExpansion')];
   yield* bashVariableUses(outline, variables, (name) => scope.isSet(name));
   for (const entry of outline.of('ParameterExpansion')) yield* parameterUses(entry, asPosix);
   for (const entry of outline.of('ArithmeticExpansion')) {
