@@ -44,13 +44,12 @@ export function checkArguments(instruction: Instruction, report: Report): void {
 function checkFrom(from: FromInstruction, report: Report): void {
   const words = from.parts;
   const count = 'FROM requires either one or three arguments';
-  const [first, second] = words;
+  const [first, second, stageName] = words;
   if (first === undefined) return report('missing-argument', from.keyword, count);
   if (second === undefined) return;
   if (words.length === 2 && from.as !== null) return report('missing-argument', second, count);
-  if (words.length !== 3 || from.as === null)
-    return report('too-many-arguments', spanning(second, words.at(-1)!), count);
-  const stageName = words[2]!;
+  if (stageName === undefined || words.length > 3 || from.as === null)
+    return report('too-many-arguments', spanning(second, words.at(-1) ?? second), count);
   if (!/^[a-z][a-z0-9-_.]*$/.test(stageName.text.toLowerCase())) {
     const detail = `invalid name for build stage: ${JSON.stringify(stageName.text)}, name can't start with a number or contain symbols`;
     report('invalid-stage-name', stageName, detail);
@@ -60,11 +59,11 @@ function checkFrom(from: FromInstruction, report: Report): void {
 function checkCopy(copy: CopyInstruction, report: Report): void {
   const { name, keyword, paths } = copy;
   const destination = paths.at(-1);
-  if (paths.length < 2) {
+  if (destination === undefined || paths.length < 2) {
     const detail = `${name} requires at least two arguments, but only one was provided. Destination could not be determined`;
-    report('missing-argument', destination === undefined ? keyword : destination, detail);
-  } else if (isHeredoc(destination!.value)) {
-    report('heredoc-destination', destination!, `${name} cannot accept a heredoc as a destination`);
+    report('missing-argument', destination ?? keyword, detail);
+  } else if (isHeredoc(destination.value)) {
+    report('heredoc-destination', destination, `${name} cannot accept a heredoc as a destination`);
   }
   checkRemoteSources(copy, report);
 }
