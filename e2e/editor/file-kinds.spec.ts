@@ -131,6 +131,19 @@ test('what was typed in an open file is kept when another file is dropped', asyn
   await expect.poll(() => textOf(page)).toBe(`${shellForm}# mine\n`);
 });
 
+test('undo brings the text before a dropped file back with its name, and redo the file', async ({ page }) => {
+  await openWith(page, 'FROM scratch\n');
+  const name = page.locator('.file-name');
+  await drop(page, [{ name: 'api.Dockerfile', text: shellForm }]);
+  await expect(name).toHaveText('api.Dockerfile');
+  await editor(page).press('ControlOrMeta+z');
+  await expect(name).toHaveText('Dockerfile');
+  expect(await textOf(page)).toBe('FROM scratch\n');
+  await editor(page).press('ControlOrMeta+Shift+z');
+  await expect(name).toHaveText('api.Dockerfile');
+  expect(await textOf(page)).toBe(shellForm);
+});
+
 test('a folder, or a file that cannot be read, is refused', async ({ page }) => {
   await openWith(page, 'FROM scratch\n');
   await page.evaluate(() => {

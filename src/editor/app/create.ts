@@ -7,6 +7,7 @@ import type { App, Place } from './app.ts';
 import { firstState, openDrafts } from './beginning.ts';
 import { caretMoved } from './caret.ts';
 import { createChecking } from './checking.ts';
+import { namesBroughtBack } from './opened-names.ts';
 import { createPace } from './pace.ts';
 import { createRenderer } from './render.ts';
 import { createSchedule } from './schedule.ts';
@@ -64,10 +65,10 @@ export function createApp(root: HTMLElement, area: HTMLTextAreaElement): Created
   });
   return { app, plain, events, shown: () => new Promise((resolve) => (ready = resolve)) };
 
-  function changed(text: string, canUndo: boolean): void {
+  function changed(text: string, canUndo: boolean, back: boolean): void {
     if (text === state.text) return;
     pace.changed();
-    app.set({ text, share: null, done: null, canUndo });
+    app.set({ ...(back && namesBroughtBack(app, text)), text, share: null, done: null, canUndo });
     app.check();
     settleLater();
   }

@@ -5,6 +5,7 @@ import type { Draft } from '../state/draft.ts';
 import { tooLarge } from '../state/files.ts';
 import { changedSettings } from '../state/settings.ts';
 import type { App } from './app.ts';
+import { rememberNames } from './opened-names.ts';
 import { readSettingFiles } from './settings.ts';
 
 /** Shows what an address asks for. The reader's draft is put aside, not overwritten. */
@@ -78,6 +79,7 @@ export function keepDraft(app: App): void {
 /** Puts a text on show as one that was opened. */
 export function show(app: App, { text, name, settings }: Draft): void {
   const names = app.state().names.includes(name) ? app.state().names : [name];
+  rememberNames(app, { text, name, names });
   app.set({ name, names, renaming: null, settings, opened: null, current: null, checked: null, baseline: text });
   app.code.replace(text);
   if (Object.keys(changedSettings(settings)).length > 0) void readSettingFiles(app);

@@ -28,8 +28,8 @@ export interface CodeView {
 }
 
 export interface CodeEvents {
-  /** The text changes to this one; `moved` follows when the view shows it. */
-  changed(text: string, canUndo: boolean): void;
+  /** The text changes to this one; `moved` follows when the view shows it. `back`: undo or redo brings it. */
+  changed(text: string, canUndo: boolean, back: boolean): void;
   /** Caret or selection moved. */
   moved(): void;
   /** A text was refused because it is too large; its size in bytes. */

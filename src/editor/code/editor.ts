@@ -1,7 +1,7 @@
 /** CodeMirror as a code view. Mounted in a shadow root, where its styles are constructable and no policy blocks them. */
 import { defaultKeymap, history, historyKeymap, undo, undoDepth } from '@codemirror/commands';
 import { search, searchKeymap } from '@codemirror/search';
-import { EditorState, type TransactionSpec } from '@codemirror/state';
+import { EditorState, type Transaction, type TransactionSpec } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -38,6 +38,10 @@ export interface EditorSetup {
   readonly leave: () => void;
 }
 
+function bringsBack(transaction: Transaction): boolean {
+  return transaction.isUserEvent('undo') || transaction.isUserEvent('redo');
+}
+
 /** Focus leaves by Esc once nothing is open any more. */
 function leaveNow(leave: () => void): boolean {
   leave();
@@ -55,7 +59,7 @@ export function createEditor(setup: EditorSetup): CodeView {
       // The engine reads the new text while the page is still being brought to it.
       const last = transactions.at(-1);
       if (last && transactions.some(({ docChanged }) => docChanged))
-        events.changed(last.newDoc.sliceString(0), undoDepth(last.state) > 0);
+        events.changed(last.newDoc.sliceString(0), undoDepth(last.state) > 0, transactions.some(bringsBack));
       editor.update(transactions);
     },
   });

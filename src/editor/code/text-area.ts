@@ -33,8 +33,8 @@ export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): T
     tell();
   }
 
-  function tell(): void {
-    events.changed(exact, before !== null);
+  function tell(back = false): void {
+    events.changed(exact, before !== null, back);
     events.moved();
   }
 
@@ -86,7 +86,7 @@ export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): T
     undo() {
       if (before === null) return;
       set(before);
-      tell();
+      tell(true);
     },
     canUndo: () => before !== null,
     begin() {
