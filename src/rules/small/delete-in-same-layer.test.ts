@@ -53,6 +53,8 @@ test.each<[string, string[]]>([
   ['COPY . /tmp/build/\nRUN make -C /tmp/build && rm -r /tmp/build/', ['/tmp/build/']],
   ['WORKDIR /opt/src\nCOPY . .\nRUN make && rm -rf /opt/src', ['/opt/src']],
   ['COPY tool /tool\nRUN /tool && rm /tool', ['/tool']],
+  ['ENV PKG=a.zip\nCOPY $PKG b.txt /u/\nRUN cd /u && x $PKG && cd - && rm "/u/$PKG"', ['"/u/$PKG"']],
+  ['ENV D=/src\nCOPY . $D\nRUN make && rm -rf ${D}', ['${D}']],
 ])('%s', (source, expected) => {
   expect(found(source)).toEqual(expected);
 });
@@ -74,6 +76,9 @@ test.each([
   'RUN rm /a.deb\nCOPY a.deb /a.deb',
   'COPY a /tmp/\nRUN rm -rf /tmp/a',
   'COPY a b /tmp/\nRUN rm -rf /tmp',
+  'ENV D=/src\nCOPY . $D\nRUN D=/b && rm -rf $D',
+  'ENV D=/src\nCOPY . $D\nRUN for D in /a /b; do rm -rf $D; done',
+  'COPY . /src\nRUN rm -rf $D',
   'COPY a /usr/local/bin/\nRUN rm -rf /usr/local/bin',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);

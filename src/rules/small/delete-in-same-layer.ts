@@ -4,6 +4,7 @@ import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { joinedRuns } from '../fixes/joined-runs.ts';
 import { absolutePath, baseName } from '../paths/places.ts';
+import { pathWord } from '../paths/shell-words.ts';
 import { mountFix } from './never-stored.ts';
 
 type Run = InstructionOf<'RUN'>;
@@ -91,11 +92,11 @@ interface Made {
 
 /** Files named one by one. A destination that does not end in a slash is the file itself where there is one source. */
 function copiedFiles(stage: Stage, copy: Copy): readonly Made[] {
-  const target = copy.destination ? plain(copy.destination.value) : null;
+  const target = copy.destination ? plain(stage, copy, copy.destination) : null;
   if (target === null) return [];
   const isDirectory = /(?:^|\/)\.?$/.test(target) || copy.sources.length > 1;
   return copy.sources.flatMap((source) => {
-    const name = plain(source.value);
+    const name = plain(stage, copy, source);
     if (name === null || !/\.\w+$/.test(name) || /[*?[]/.test(name)) return [];
     if (!isDirectory && !/\.\w+$/.test(target)) return [];
     const path = absolutePath(stage, isDirectory ? `${target}/${baseName(name)}` : target, copy);
@@ -108,7 +109,7 @@ const common = /^\/(?:[a-z\d]*|(?:usr|usr\/local|var)\/\w+)$/;
 
 /** The destination as a whole, a directory or whatever the source is. */
 function copiedPlace(stage: Stage, copy: Copy): readonly Made[] {
-  const target = copy.destination ? plain(copy.destination.value) : null;
+  const target = copy.destination ? plain(stage, copy, copy.destination) : null;
   const path = target === null ? null : absolutePath(stage, target, copy);
   const isShared = copy.sources.length === 0 || /(?:^|\/)\.?$/.test(target ?? '') || copy.sources.length > 1;
   if (path === null || (isShared && common.test(path))) return [];
@@ -116,8 +117,10 @@ function copiedPlace(stage: Stage, copy: Copy): readonly Made[] {
 }
 
 /** Without quotes; null where a variable hides it. */
-function plain(value: string): string | null {
-  return value.includes('$') ? null : value.replace(/["']/g, '');
+function plain(stage: Stage, copy: Copy, { json, value, text }: CopyPath): string | null {
+  if (!value.includes('$')) return value.replace(/["']/g, '');
+  const resolved = json ? null : stage.resolve(text, copy);
+  return resolved && resolved.kind !== 'unknown' ? resolved.text : null;
 }
 
 /** Targets of `curl -o`, `curl -O`, `wget`, `dd of=` and `git clone` outside of mounts. */
@@ -168,7 +171,8 @@ function removedPaths(stage: Stage, run: Run): readonly Removed[] {
     .filter(({ name }) => name === 'rm')
     .flatMap((command) =>
       command.operands.flatMap((word) => {
-        const path = word.value ? absolutePath(stage, word.value, run) : null;
+        const value = pathWord(stage, command, word, run);
+        const path = value ? absolutePath(stage, value, run) : null;
         return path === null ? [] : [{ command, word, path }];
       }),
     );
@@ -177,10 +181,11 @@ function removedPaths(stage: Stage, run: Run): readonly Removed[] {
 /** Commands that run in the working directory: none where the script changes it and uses relative paths. */
 function commandsInPlace(stage: Stage, run: Run): readonly SimpleCommand[] {
   const commands = stage.commandsOf(run);
-  return commands.some(({ name }) => name === 'cd' || name === 'pushd') ? commands.filter(isAbsolute) : commands;
+  const moves = commands.some(({ name }) => name === 'cd' || name === 'pushd');
+  return moves ? commands.filter((command) => isAbsolute(stage, run, command)) : commands;
 }
 
-function isAbsolute(command: SimpleCommand): boolean {
+function isAbsolute(stage: Stage, run: Run, command: SimpleCommand): boolean {
   const words = command.name === 'rm' ? command.operands : [targetOf(command)];
-  return words.every((word) => word?.value?.startsWith('/') ?? false);
+  return words.every((word) => word && pathWord(stage, command, word, run)?.startsWith('/'));
 }

@@ -53,6 +53,8 @@ test.each<[string, string[]]>([
   ['COPY a.jar /app/a.jar\nRUN ["chown", "-R", "app", "/app"]', ['"chown", "-R", "app", "/app"']],
   ['COPY . /app\nRUN chown -Rh --reference=/a /app', ['chown -Rh --reference=/a /app']],
   ['COPY . /app\nRUN chown -R a /b /app /app', ['chown -R a /b /app /app']],
+  ['ENV APP=/srv/app\nCOPY . $APP/\nRUN chown -R a "$APP/"', ['chown -R a "$APP/"']],
+  ['ARG APP=/srv\nCOPY . ${APP}/a\nRUN chown -R a ${APP}/a', ['chown -R a ${APP}/a']],
 ])('%s', (source, expected) => {
   expect(found(source)).toEqual(expected);
 });
@@ -106,6 +108,9 @@ test.each([
   'COPY . /app\nRUN chown -R node /app/*',
   'COPY . /app\nFROM node:24\nRUN chown -R node /app',
   'COPY torrc /etc/tor/\nRUN chown -R tor /etc/tor',
+  'COPY key.gpg settings.py /app/\nRUN chown -R app /app',
+  'ENV APP=/app\nCOPY . $APP\nRUN APP=/b; chown -R a $APP',
+  'ENV APP=/app\nCOPY . $APP\nRUN for APP in /x /y; do chown -R a $APP; done',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
 });

@@ -4,13 +4,14 @@ import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { whileCopying } from '../owners/owner-while-copying.ts';
 import { absolutePath, destinationOf, isAtOrBelow, withParents } from '../paths/places.ts';
+import { pathWord } from '../paths/shell-words.ts';
 
 type Run = InstructionOf<'RUN'>;
 
 const programs = ['chown', 'chgrp', 'chmod'];
 /** Small by nature: a copy of one costs nothing. */
 const small =
-  /\.(?:sh|bash|conf|cfg|cnf|ini|json|ya?ml|toml|txt|env|list|sources|service|md|xml|properties|groovy|cron|repo)["']?$/;
+  /\.(?:sh|bash|py|pl|rb|lua|conf|cfg|cnf|ini|json|ya?ml|toml|txt|env|list|sources|service|md|xml|properties|groovy|cron|repo|asc|gpg|crt|pem)["']?$/;
 
 /** Owner and mode are part of a file in a layer: to change them stores the file again. */
 export default defineRule({
@@ -44,11 +45,13 @@ export default defineRule({
       for (const call of calls) {
         const { command, instruction } = call;
         if (instruction.onbuild || stage.mounts(instruction).length > 0) continue;
-        const word = paths(command).find((path) => isCopied(stage, instruction, path, copied));
-        if (!word) continue;
+        const path = paths(command)
+          .map((word) => pathWord(stage, command, word, instruction))
+          .find((one) => isCopied(stage, instruction, one, copied));
+        if (path === undefined || path === null) continue;
         const flag = command.name === 'chmod' ? '--chmod' : '--chown';
-        const data = { command: `${command.name} -R`, path: word.value!, flag };
-        if (isSet(stage, instruction, word, copied, flag.slice(2))) {
+        const data = { command: `${command.name} -R`, path, flag };
+        if (isSet(stage, instruction, path, copied, flag.slice(2))) {
           report('again', command, data);
           continue;
         }
@@ -91,7 +94,7 @@ function paths(command: SimpleCommand): readonly ShellWord[] {
 }
 
 /** The path is a place that was filled before, or has one below. What lies deeper in one may be an empty directory. */
-function isCopied(stage: Stage, run: Run, { value }: ShellWord, places: ReadonlyMap<string, Filled>): boolean {
+function isCopied(stage: Stage, run: Run, value: string | null, places: ReadonlyMap<string, Filled>): boolean {
   if (value === null || /[*?[{~]/.test(value)) return false;
   if (!value.startsWith('/') && stage.commandsOf(run).some(({ name }) => name === 'cd' || name === 'pushd'))
     return false;
@@ -100,13 +103,7 @@ function isCopied(stage: Stage, run: Run, { value }: ShellWord, places: Readonly
 }
 
 /** Each COPY into the place has set it. */
-function isSet(
-  stage: Stage,
-  run: Run,
-  { value }: ShellWord,
-  places: ReadonlyMap<string, Filled>,
-  flag: string,
-): boolean {
-  const path = absolutePath(stage, value!, run);
+function isSet(stage: Stage, run: Run, value: string, places: ReadonlyMap<string, Filled>, flag: string): boolean {
+  const path = absolutePath(stage, value, run);
   return path !== null && (places.get(path)?.flags.has(flag) ?? false);
 }
