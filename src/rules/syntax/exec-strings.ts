@@ -12,6 +12,16 @@ const plain = /^[\w./:=@%+,-]+$/;
 /** `npm start`, `/usr/bin/java -jar app.jar`; not `/opt/My App/run`. */
 const line = /^(?:[\w.+-]+\s+\S|[\w.+/-]+\s+[^\s/]+(?:\s|$))/;
 
+/** Whether it is a program with its arguments. */
+export function isLine(value: string): boolean {
+  return line.test(value);
+}
+
+/** As much as a message may hold. */
+export function shortened(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+}
+
 /** `npm start` as `"npm", "start"`; null where it is no command line, or one that takes a shell to read. */
 export function stringsOfLine(value: string): string | null {
   const words = value.trim().split(/\s+/);
@@ -31,7 +41,7 @@ export function programWithSpaces([string, ...more]: readonly JsonString[]):
     text === null
       ? undefined
       : { title: 'Write a string for each word', safety: 'review', edits: [{ start, end, text }] };
-  return { string, text: value.length > 60 ? `${value.slice(0, 60)}…` : value, fix };
+  return { string, text: shortened(value), fix };
 }
 
 const operators = new Set(['&&', '||', '|', '>', '>>']);

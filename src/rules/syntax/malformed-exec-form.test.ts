@@ -125,6 +125,39 @@ test.each([
   expect(checkRule(id, source, inputs)).toEqual(findings);
 });
 
+test('a command line in quotes', () => {
+  expect(checkRule(id, 'FROM python:3.13\nRUN "pip install flask"\n')).toEqual([
+    {
+      messageId: 'quoted',
+      at: '2:5-2:24',
+      text: '"pip install flask"',
+      message:
+        'The quotes make one word of the line, so the shell looks for a program called `pip install flask`, and there is none. Leave them out, or write a JSON array.',
+    },
+  ]);
+});
+
+test.each([
+  ['RUN "a b"', 'RUN a b'],
+  ["RUN 'a $B && c'", 'RUN a $B && c'],
+  ['ONBUILD RUN "a b"', 'ONBUILD RUN a b'],
+  ['CMD "npm start"', 'CMD ["npm", "start"]'],
+  ['CMD "a --port $PORT"', 'CMD a --port $PORT'],
+  ['ENTRYPOINT "python3 app.py"', 'ENTRYPOINT ["python3", "app.py"]'],
+  ['HEALTHCHECK CMD "curl localhost"', 'HEALTHCHECK CMD ["curl", "localhost"]'],
+  ['RUN "a"', 'RUN "a"'],
+  ['RUN "/opt/My App/run"', 'RUN "/opt/My App/run"'],
+  ['RUN "a b" && c', 'RUN "a b" && c'],
+  ['RUN "a b" "c d"', 'RUN "a b" "c d"'],
+  ['RUN "$A b"', 'RUN "$A b"'],
+  ['SHELL ["python3", "-c"]\nRUN "a b"', 'SHELL ["python3", "-c"]\nRUN "a b"'],
+  ['CMD "a b"\nCMD ["c"]', 'CMD "a b"\nCMD ["c"]'],
+])('quotes of %j', (before, after) => {
+  const source = `FROM debian:13\n${after}\n`;
+  expect(fixed(id, `FROM debian:13\n${before}\n`)).toBe(source);
+  expect(checkRule(id, source)).toEqual([]);
+});
+
 test.each([
   ['FROM alpine:3.22\nCMD ["a"]\n', {}],
   ['FROM alpine:3.22\nRUN [ -f "x" ] && a\n', {}],

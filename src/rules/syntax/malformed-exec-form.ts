@@ -2,7 +2,7 @@ import type { Instruction, ShellForm } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
-import { operatorIn, programWithSpaces, stringsOfLine } from './exec-strings.ts';
+import { isLine, operatorIn, programWithSpaces, shortened, stringsOfLine } from './exec-strings.ts';
 
 /** An array that is no JSON is taken for a command line of a shell; one with a command line in it starts nothing. */
 export default defineRule({
@@ -32,6 +32,10 @@ export default defineRule({
       text: 'The exec form has no shell, so `{program}` gets `||` and `exit` as arguments like any other. Leave them out: a program that fails has said so already.',
       aliases: [],
     },
+    quoted: {
+      text: 'The quotes make one word of the line, so the shell looks for a program called `{text}`, and there is none. Leave them out, or write a JSON array.',
+      aliases: [],
+    },
   },
   yieldsTo: ['parse-error'],
   fix: 'review',
@@ -52,6 +56,13 @@ export default defineRule({
           }
           continue;
         }
+        const words = form?.kind === 'shell' ? quotedLine(form) : null;
+        if (words !== null && isRead(stage, instruction)) {
+          const text = (instruction.name === 'RUN' ? null : arrayOf(words)) ?? words;
+          const { start, end } = form!;
+          const fix: Fix = { title: 'Take the quotes away', safety: 'review', edits: [{ start, end, text }] };
+          report('quoted', form!, { text: shortened(words) }, { fix });
+        }
         if (form?.kind !== 'shell' || !form.malformedJson || !isMeantAsArray(form.text.text)) continue;
         const fix = mended(form, commands.has(instruction.name));
         const covers = { start: form.start, end: Math.max(form.end, instruction.argument.end) };
@@ -70,6 +81,25 @@ function isCommand(stage: Stage, instruction: Instruction): boolean {
   if (instruction.name !== 'CMD' || Cmd?.instruction !== instruction) return false;
   if (Entrypoint === null) return stage.scratch || stage.base !== null;
   return Entrypoint.instruction === null && Entrypoint.argv.length === 1 && /entrypoint/.test(Entrypoint.argv[0]!);
+}
+
+/** `"npm start"`: all of the command line in quotes. */
+function quotedLine({ text, start, end }: ShellForm): string | null {
+  const [, , line] = /^(["'])([^"'\\`\n]+)\1$/.exec(text.text) ?? [];
+  return line !== undefined && end - start === text.text.length && isLine(line) ? line : null;
+}
+
+/** A shell that we know reads it, and no later instruction replaces it. */
+function isRead(stage: Stage, instruction: Instruction): boolean {
+  if (stage.windows || stage.scripts(instruction).length === 0) return false;
+  const { Entrypoint, Cmd } = stage.config;
+  if (instruction.name === 'CMD') return Cmd?.instruction === instruction;
+  return instruction.name === 'ENTRYPOINT' ? Entrypoint?.instruction === instruction : true;
+}
+
+function arrayOf(line: string): string | null {
+  const strings = stringsOfLine(line);
+  return strings && `[${strings}]`;
 }
 
 const commands: ReadonlySet<string> = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK']);
@@ -97,8 +127,7 @@ function mended({ text, start, end }: ShellForm, isCommandLine: boolean): Fix | 
   if (!array.trimEnd().endsWith(']')) array += ']';
   array = array.replace(/,\s*\]$/, ']');
   const only = isCommandLine ? /^\["([^"\\]*)"\]\s*$/.exec(array)?.[1] : undefined;
-  const strings = only === undefined ? null : stringsOfLine(only);
-  if (strings !== null) array = `[${strings}]`;
+  if (only !== undefined) array = arrayOf(only) ?? array;
   return isArrayOfStrings(array)
     ? { title: 'Write a JSON array', safety: 'review', edits: [{ start, end, text: array }] }
     : null;
