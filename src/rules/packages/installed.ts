@@ -19,11 +19,16 @@ const managers: Readonly<Record<string, { install: readonly string[]; remove: re
 /** The programs this module reads. */
 export const systemManagers: readonly string[] = Object.keys(managers);
 
+/** A word whose value is known. */
+export interface PackageWord extends ShellWord {
+  readonly value: string;
+}
+
 /** Words that name packages with a known name; empty for a command that installs nothing. */
-export function packageWords({ name, operands }: SimpleCommand): readonly ShellWord[] {
+export function packageWords({ name, operands }: SimpleCommand): readonly PackageWord[] {
   const [sub, ...packages] = operands;
   if (name === null || !entryOf(managers, name)?.install.includes(sub?.value ?? '')) return [];
-  return packages.filter(({ value }) => value !== null);
+  return packages.filter((word): word is PackageWord => word.value !== null);
 }
 
 /** Without version and architecture: `gcc=4:12`, `libc6-dev:amd64`, `gcc~13`. */
@@ -88,7 +93,7 @@ class Removals {
    * Whether all of these packages, or the virtual package they belong to, are removed behind their install. A removal
    * whose names are not known counts.
    */
-  include(install: SimpleCommand, packages: readonly ShellWord[]): boolean {
+  include(install: SimpleCommand, packages: readonly PackageWord[]): boolean {
     const removed = this.#byManager.get(install.name ?? '');
     if (!removed) return packages.length === 0;
     if (removed.unknown > install.start) return true;
@@ -96,7 +101,7 @@ class Removals {
     const isBehind = (name: string) => (removed.names.get(name) ?? -1) > install.start;
     const virtual = install.valueOf('--virtual', '-t')?.value;
     if (virtual !== undefined && virtual !== null && isBehind(virtual)) return true;
-    return packages.every(({ value }) => isBehind(packageName(value!)));
+    return packages.every(({ value }) => isBehind(packageName(value)));
   }
 }
 

@@ -33,10 +33,11 @@ export default defineRule({
       if (!stage.reachesImage || isDevelopmentStage(stage)) continue;
       const removals = removalsOf(stage);
       for (const { command, instruction } of stage.commands(systemManagers)) {
-        const tools = packageWords(command).filter(({ value }) => isBuildTool(packageName(value!)));
-        if (tools.length === 0 || removals.of(instruction).include(command, tools)) continue;
-        const span = { start: tools[0]!.start, end: tools.at(-1)!.end };
-        report('tools', span, { packages: inWords(tools.map(({ value }) => value!)) });
+        const tools = packageWords(command).filter(({ value }) => isBuildTool(packageName(value)));
+        const [first] = tools;
+        const last = tools.at(-1);
+        if (!first || !last || removals.of(instruction).include(command, tools)) continue;
+        report('tools', { start: first.start, end: last.end }, { packages: inWords(tools.map(({ value }) => value)) });
       }
     }
   },

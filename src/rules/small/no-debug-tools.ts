@@ -43,11 +43,13 @@ export default defineRule({
       const removals = removalsOf(stage);
       for (const call of stage.commands(systemManagers)) {
         const { command, instruction } = call;
-        const found = packageWords(command).filter(({ value }) => names.has(packageName(value!)));
-        if (found.length === 0 || removals.of(instruction).include(command, found)) continue;
-        const packages = found.map(({ value }) => packageName(value!)).join(', ');
+        const found = packageWords(command).filter(({ value }) => names.has(packageName(value)));
+        const [first] = found;
+        const last = found.at(-1);
+        if (!first || !last || removals.of(instruction).include(command, found)) continue;
+        const packages = found.map(({ value }) => packageName(value)).join(', ');
         const fix = removal(stage, call, found, dockerfile);
-        report('tools', { start: found[0]!.start, end: found.at(-1)!.end }, { packages }, { fix });
+        report('tools', { start: first.start, end: last.end }, { packages }, { fix });
       }
     }
   },
