@@ -60,6 +60,9 @@ test.each([
   'SHELL ["pwsh", "-c"]\nRUN curl a | b',
   'ONBUILD RUN curl a | b',
   'CMD curl a | b',
+  'RUN git show | head -n1 > /sha',
+  'RUN curl a | head -1 | cut -d: -f2',
+  'RUN curl a | grep -m1 b',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
 });

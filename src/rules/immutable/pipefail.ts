@@ -3,7 +3,7 @@ import type { Dockerfile, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Shell, Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { lineBefore } from '../fixes/line-before.ts';
-import { breaksOff, noticesLoss } from '../pipes/noticing.ts';
+import { breaksOff, noticesLoss, stopsReading } from '../pipes/noticing.ts';
 import { pipesOf, type Pipe } from '../pipes/pipelines.ts';
 
 /** Programs that fetch, unpack, verify or build: their failure passes as empty input. */
@@ -78,7 +78,8 @@ function setsPipefail(stage: Stage, shell: Shell, ownOnly: boolean): boolean {
 function weightyPipes(script: ShellScript): readonly Pipe[] {
   const pipes = pipesOf(script).filter(({ excused, left, last }) => {
     const heavy = left.filter(({ name }) => name !== null && weighty.has(name));
-    return !excused && heavy.length > 0 && !(last && noticesLoss(last) && heavy.every(breaksOff));
+    if (excused || heavy.length === 0 || [...left.slice(1), last].some(stopsReading)) return false;
+    return !(last && noticesLoss(last) && heavy.every(breaksOff));
   });
   if (pipes.length === 0) return pipes;
   const set = script.commands.find(

@@ -29,3 +29,9 @@ function readsArchive(value: string, index: number): boolean {
   if (/^--(?:extract|get|list)$/.test(value)) return true;
   return (index === 0 ? /^-?[A-Za-suvwyz]*[xt][A-Za-z]*$/ : /^-[A-Za-suvwyz]*[xt][A-Za-z]*$/).test(value);
 }
+
+/** Ends before its input does, so that what stands left of it is cut off and fails under `pipefail`. */
+export function stopsReading(command: SimpleCommand | null): boolean {
+  if (command?.name === 'head') return true;
+  return command?.name === 'grep' && command.has('-q', '--quiet', '--silent', '-m', '--max-count');
+}
