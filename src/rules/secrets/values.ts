@@ -22,5 +22,6 @@ export function isPlaceholder(value: string): boolean {
 
 /** A PGP key id or fingerprint names a public key: `GPG_KEY=0D96DF4D4110E5C43FBFB17F2D347EA6AA65421D`, one or several. */
 export function isFingerprint(name: string, value: string): boolean {
+  if (/(?:^|_)signing_keys?$/i.test(name) && /^(?:0x)?[\dA-F]{40}$/.test(value)) return true;
   return /(?:^|_)(?:gpg|pgp)(?:_|$)/i.test(name) && /^(?:(?:0x)?[\dA-F]{8,}(?:\s+|$))+$/i.test(value);
 }

@@ -30,6 +30,7 @@ test.each([
   ['ARG TOKEN=dummy', ['arg TOKEN']],
   ['ENV SITE_PASSWORD=changeme', ['env SITE_PASSWORD']],
   ['ENV VNC_PW=vnc VNC_PWR=on', ['env VNC_PW']],
+  ['ENV JWT_SIGNING_KEY=7169605f62c751356d054a26a821e680e5fa6305', ['env JWT_SIGNING_KEY']],
   ['ENV URL=postgres://app:hunter2@db/app', ['url postgres://app:hunter2@db/app']],
   ['LABEL repo="https://me:pw@example.org/x"', ['url "https://me:pw@example.org/x"']],
 ])('%s', (source, expected) => {
@@ -50,6 +51,7 @@ test.each([
   'ARG APT_KEY_DONT_WARN_ON_DANGEROUS_USAGE=DontWarn',
   'ENV GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305',
   'ENV GPG_KEY=A821E680',
+  'ARG SIGNING_KEY=7169605F62C751356D054A26A821E680E5FA6305\nENV SIGNING_KEY=$SIGNING_KEY',
   'ENV APP_INSTRUMENTATION_KEY=abc-123',
   'ENV Filters__0__Key=Name Filters__0__Value=1',
   'ENV URL=postgres://app@db/app',
