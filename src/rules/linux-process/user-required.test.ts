@@ -102,3 +102,8 @@ test('cron starts the jobs of several users', () => {
 test('xinetd starts each server as the user its file names', () => {
   expect(found('FROM debian:13\nCMD ["/usr/sbin/xinetd", "-dontfork"]\n')).toEqual([]);
 });
+
+test('systemd is the first process of a whole system', () => {
+  expect(found('FROM centos:7\nCMD ["/usr/sbin/init"]\n')).toEqual([]);
+  expect(found('FROM debian:13\nENTRYPOINT ["/lib/systemd/systemd"]\n')).toEqual([]);
+});

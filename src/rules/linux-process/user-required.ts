@@ -78,7 +78,12 @@ export default defineRule({
         unknown(start.instruction, 'the start script may drop root: the image has a program for it');
       else if (startsUnseenScript(stage, start) && makesUser(stage))
         unknown(start.instruction, 'the start script may drop root: the image has a user for it');
-      else if (isRoot(user.text) && !handlesRoot(stage, start.commands) && !startsPrompt(stage)) {
+      else if (
+        isRoot(user.text) &&
+        !isSystemInit(stage) &&
+        !handlesRoot(stage, start.commands) &&
+        !startsPrompt(stage)
+      ) {
         const message = startsUnseenScript(stage, start) ? 'script' : 'missing';
         report(message, start.instruction.keyword, {}, { fix: userLine(stage, dockerfile) });
       }
@@ -105,6 +110,11 @@ function handlesRoot({ base, config }: Stage, commands: readonly SimpleCommand[]
   return commands.some(({ name, wrappers }) =>
     [name, ...wrappers].some((one) => one !== null && (droppers.has(one) || rootPrograms.has(one))),
   );
+}
+
+/** systemd or its like, the first process of a whole system. */
+function isSystemInit({ mainCommand }: Stage): boolean {
+  return /^\/(?:usr\/)?(?:sbin\/init|lib\/systemd\/systemd|bin\/systemd)$/.test(mainCommand?.argv[0] ?? '');
 }
 
 /** `["/docker-entrypoint.sh"]` and `["bash", "/start.sh"]` from the build context, and the `/init` of s6-overlay. */
