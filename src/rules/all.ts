@@ -58,6 +58,7 @@ import absoluteWorkdir from './immutable/absolute-workdir.ts';
 import aptGetAssumeYes from './immutable/apt-get-assume-yes.ts';
 import argDefaultImage from './immutable/arg-default-image.ts';
 import checksumForAddUrl from './immutable/checksum-for-add-url.ts';
+import copyBeforeUse from './immutable/copy-before-use.ts';
 import copyRelativeNeedsWorkdir from './immutable/copy-relative-needs-workdir.ts';
 import dnfAssumeYes from './immutable/dnf-assume-yes.ts';
 import noDevServer from './immutable/no-dev-server.ts';
@@ -279,6 +280,7 @@ export const rules: readonly Rule[] = [
   aptGetAssumeYes,
   argDefaultImage,
   checksumForAddUrl,
+  copyBeforeUse,
   copyRelativeNeedsWorkdir,
   dnfAssumeYes,
   noDevServer,

@@ -1,8 +1,8 @@
-/** Installs that stop without a lock file, where nothing can have brought one. */
+/** Installs that stop without a lock file, and what can have brought one. */
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { CopyPath, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
-import { baseName, destinationOf, isAtOrBelow } from '../paths/places.ts';
+import { absolutePath, baseName, destinationOf, isAtOrBelow } from '../paths/places.ts';
 
 /** What an install needs. */
 export interface Needed {
@@ -61,14 +61,23 @@ export class ProjectFiles {
       const name = baseName(path.value);
       if (/[*?[$]/.test(path.value)) this.#open = true;
       else if (isFile.test(name)) {
-        this.#locks.add(name);
+        this.#locks.add(name).add(baseName(directory!));
         this.#manifests.set(name, { path, directory: directory!, copy });
       } else this.#directories.push(directory!);
     }
   }
 
+  /** Commands of a RUN, or the first of them. */
   addRun(commands: readonly SimpleCommand[], { heredocs }: InstructionOf<'RUN'>): void {
     if (heredocs.length > 0 || !commands.every(isHarmless)) this.#open = true;
+  }
+
+  /** Whether nothing can have brought the file. */
+  lacks(file: string, stage: Stage, run: InstructionOf<'RUN'>): boolean {
+    const path = absolutePath(stage, file, run);
+    if (this.#open || path === null || this.#locks.has(baseName(path))) return false;
+    if (stage.mounts(run).some(({ type }) => type === 'bind')) return false;
+    return !this.#directories.some((directory) => isAtOrBelow(path, directory));
   }
 
   /** The COPY of the manifest without its lock file; null where that may be there. */
@@ -88,11 +97,13 @@ export class ProjectFiles {
 
 /** What is sure to be a file, not a directory with others in it. */
 const isFile =
-  /^[\w.-]+\.(?:json|jsonc|js|cjs|mjs|ts|ya?ml|toml|lock|txt|md|cfg)$|^\.(?:npmrc|yarnrc|nvmrc|npmignore)$/;
+  /^[\w.-]+\.(?:json|jsonc|js|cjs|mjs|ts|ya?ml|toml|lock|txt|md|cfg|py|rb)$|^\.(?:npmrc|yarnrc|nvmrc|npmignore)$/;
 
 function isHarmless({ name, args, node }: SimpleCommand): boolean {
   if (name === null || (node?.redirects.length ?? 0) > 0) return false;
   if (name === 'npm' || name === 'pnpm')
     return args.some(({ value }) => /^(?:-g|--global|config|set|--version|-v)$/.test(value ?? ''));
-  return harmless.has(name) || (name === 'pip' && !args.some(({ value }) => value === '-r' || value === '.'));
+  const isPip =
+    /^pip3?$/.test(name) || (/^python3?$/.test(name) && args[0]?.value === '-m' && args[1]?.value === 'pip');
+  return harmless.has(name) || (isPip && !args.some(({ value }) => value === '-r' || value === '.'));
 }
