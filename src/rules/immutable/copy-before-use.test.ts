@@ -28,6 +28,22 @@ test('files that are copied below', () => {
   ]);
 });
 
+test('a file that is copied to another directory', () => {
+  const source = 'FROM python:3.13\nCOPY requirements.txt /tmp/\nRUN pip install -r requirements.txt\n';
+  expect(checkRule(id, source)).toEqual([
+    {
+      messageId: 'elsewhere',
+      at: '3:20-3:36',
+      text: 'requirements.txt',
+      message:
+        '`pip install -r requirements.txt` looks for `/requirements.txt`, and the file is copied to `/tmp/requirements.txt`, so the build stops. Write that path.',
+    },
+  ]);
+  const mended = source.replace('-r requirements', '-r /tmp/requirements');
+  expect(fixed(id, source)).toBe(mended);
+  expect(checkRule(id, mended)).toEqual([]);
+});
+
 describe('finds', () => {
   test.each([
     ['FROM python:3.13\nRUN pip install --upgrade pip && pip3 install -r reqs/dev.txt', 'pip3 install -r reqs/dev.txt'],
@@ -56,6 +72,13 @@ test.each([
   'FROM node:24\nCOPY package.json package-lock.json ./\nRUN npm ci',
   'FROM node:24\nCOPY $FILES ./\nRUN npm ci',
   'FROM node:24\nRUN npm install',
+  'FROM node:24\nWORKDIR /app/b\nCOPY package.json package-lock.json /app/\nRUN npm ci',
+  'FROM python:3.13\nCOPY a.txt /tmp/a.txt\nCOPY a.txt ./\nRUN pip install -r a.txt',
+  'FROM python:3.13\nCOPY a.txt /tmp/a.txt\nCOPY . .\nRUN pip install -r a.txt',
+  'FROM python:3.13\nCOPY a.txt /tmp/a.txt\nWORKDIR /tmp\nRUN pip install -r a.txt',
+  'FROM python:3.13\nCOPY a.txt /tmp\nRUN pip install -r a.txt',
+  'FROM python:3.13\nCOPY a.txt /a.txt\nRUN pip install -r ./a.txt',
+  'FROM python:3.13\nCOPY a.txt /tmp/\nRUN pip install -r ../tmp/a.txt',
   'FROM node:24\nRUN npm ci --prefix /a',
   'FROM node:24\nRUN npm ci || true',
   'FROM node:24\nRUN --mount=type=bind,target=. npm ci',

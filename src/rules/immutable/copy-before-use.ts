@@ -1,8 +1,10 @@
+import type { ShellWord } from '../../dockerfile/shell/types.ts';
 import type { Dockerfile, InstructionOf } from '../../dockerfile/tree.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { lineBefore } from '../fixes/line-before.ts';
 import { ProjectFiles } from '../packages/missing-lockfile.ts';
 import { fileNeededBy, type NeededFile } from '../packages/needed-files.ts';
+import { absolutePath } from '../paths/places.ts';
 import { isCertain } from '../steps/certain-commands.ts';
 
 /** Images of a language or system, which bring no project. */
@@ -31,6 +33,10 @@ export default defineRule({
       text: '`{command}` needs `{file}`, and the build stops here because the files are copied below. Copy `{file}` above this step.',
       aliases: [],
     },
+    elsewhere: {
+      text: '`{command}` looks for `{path}`, and the file is copied to `{place}`, so the build stops. Write that path.',
+      aliases: [],
+    },
   },
   fix: 'review',
   check({ dockerfile, stages, report }) {
@@ -51,17 +57,19 @@ export default defineRule({
         if (!command) continue;
         const needed = fileNeededBy(command)!;
         const variables = stage.variablesAt(step);
-        if (
-          isCertain(command, step, stage) &&
-          command.wrappers.length === 0 &&
-          !elsewhere.some((name) => variables.has(name)) &&
-          files.lacks(needed.file, stage, step)
-        ) {
-          const span = { start: command.nameSpan.start, end: command.end };
-          const written = dockerfile.source.slice(span.start, span.end);
-          const data = { command: written.length > 60 ? command.name! : written, file: needed.file };
+        const isSure = isCertain(command, step, stage) && command.wrappers.length === 0;
+        if (!isSure || elsewhere.some((name) => variables.has(name))) break;
+        const span = { start: command.nameSpan.start, end: command.end };
+        const written = dockerfile.source.slice(span.start, span.end);
+        const { file, word } = needed;
+        const data = { command: written.length > 60 ? command.name! : written, file };
+        const place = word && files.elsewhere(file, stage, step);
+        if (files.lacks(file, stage, step)) {
           const fix = copied(needed, step, dockerfile);
           report(last && last.start > step.start ? 'late' : 'missing', span, data, { fix });
+        } else if (place) {
+          const path = absolutePath(stage, file, step)!;
+          report('elsewhere', word, { command: data.command, path, place }, { fix: renamed(word, place) });
         }
         break;
       }
@@ -73,4 +81,9 @@ function copied({ copy }: NeededFile, run: InstructionOf<'RUN'>, dockerfile: Doc
   if (copy.length === 0) return null;
   const edits = [lineBefore(run, `COPY ${copy.join(' ')} ./`, dockerfile)];
   return { title: `Copy ${copy.join(' and ')} above`, safety: 'review', edits };
+}
+
+function renamed({ text, value, start, end }: ShellWord, place: string): Fix | null {
+  if (text !== value || !/^[\w./-]+$/.test(place)) return null;
+  return { title: 'Write the path it is copied to', safety: 'review', edits: [{ start, end, text: place }] };
 }

@@ -46,6 +46,7 @@ export class ProjectFiles {
     { readonly path: CopyPath; readonly directory: string; readonly copy: InstructionOf<'COPY' | 'ADD'> }
   >();
   readonly #locks = new Set<string>();
+  readonly #repeated = new Set<string>();
   readonly #directories: string[] = [];
 
   constructor(stage: Stage) {
@@ -62,6 +63,7 @@ export class ProjectFiles {
       if (/[*?[$]/.test(path.value)) this.#open = true;
       else if (isFile.test(name)) {
         this.#locks.add(name).add(baseName(directory!));
+        if (this.#manifests.has(name)) this.#repeated.add(name);
         this.#manifests.set(name, { path, directory: directory!, copy });
       } else this.#directories.push(directory!);
     }
@@ -74,10 +76,28 @@ export class ProjectFiles {
 
   /** Whether nothing can have brought the file. */
   lacks(file: string, stage: Stage, run: InstructionOf<'RUN'>): boolean {
-    const path = absolutePath(stage, file, run);
-    if (this.#open || path === null || this.#locks.has(baseName(path))) return false;
-    if (stage.mounts(run).some(({ type }) => type === 'bind')) return false;
-    return !this.#directories.some((directory) => isAtOrBelow(path, directory));
+    const path = this.#absent(file, stage, run);
+    return path !== null && !this.#locks.has(baseName(path));
+  }
+
+  /** Where the file is, as copied once and to another place than the command looks in; null where it may be there. */
+  elsewhere(file: string, stage: Stage, run: InstructionOf<'RUN'>): string | null {
+    const path = this.#absent(file, stage, run);
+    const name = baseName(file);
+    const found = this.#repeated.has(name) ? undefined : this.#manifests.get(name);
+    if (path === null || !found) return null;
+    const { directory, copy } = found;
+    const isName = baseName(directory) === name;
+    const place = isName ? directory : `${directory === '/' ? '' : directory}/${name}`;
+    const isSure = isName || /(?:^\.|\/)$/.test(copy.destination!.value);
+    return isSure && place !== path && directory !== path && `${directory}/${name}` !== path ? place : null;
+  }
+
+  /** The absolute path of a file, where no copied directory can have it. */
+  #absent(file: string, stage: Stage, run: InstructionOf<'RUN'>): string | null {
+    const path =
+      this.#open || stage.mounts(run).some(({ type }) => type === 'bind') ? null : absolutePath(stage, file, run);
+    return path === null || this.#directories.some((directory) => isAtOrBelow(path, directory)) ? null : path;
   }
 
   /** The COPY of the manifest without its lock file; null where that may be there. */

@@ -1,11 +1,13 @@
 /** Files of the project that a command stops without. */
-import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { ShellWord, SimpleCommand } from '../../dockerfile/shell/types.ts';
 import { neededBy } from './missing-lockfile.ts';
 
 /** What a command needs, and what is copied for it; `copy` is empty where that is the whole project. */
 export interface NeededFile {
   readonly file: string;
   readonly copy: readonly string[];
+  /** The word that names it, where it is looked for in no other place. */
+  readonly word?: ShellWord;
 }
 
 /** Goals of Maven that work on a project, and on nothing else. */
@@ -20,7 +22,7 @@ export function fileNeededBy(command: SimpleCommand): NeededFile | null {
   if (/^python[\d.]*$/.test(name)) {
     const [first, second] = args;
     if (first?.value === '-m' && second?.value === 'pip') return requirements(command);
-    return /^(?:\.\/)?[\w-]+\.py$/.test(first?.value ?? '') ? { file: first!.value!, copy: [] } : null;
+    return /^(?:\.\/)?[\w-]+\.py$/.test(first?.value ?? '') ? { file: first!.value!, copy: [], word: first! } : null;
   }
   if (name === 'bundle' && sub === 'install' && !flags.some((flag) => flag.startsWith('--gemfile')))
     return { file: 'Gemfile', copy: ['Gemfile', 'Gemfile.lock'] };
@@ -35,7 +37,8 @@ export function fileNeededBy(command: SimpleCommand): NeededFile | null {
 }
 
 function requirements(command: SimpleCommand): NeededFile | null {
-  const file = command.valueOf('-r', '--requirement')?.value ?? null;
-  if (file === null || !/^[\w./-]+$/.test(file) || file.startsWith('/dev/') || !/\w/.test(file)) return null;
-  return { file, copy: file.includes('/') ? [] : [file] };
+  const word = command.valueOf('-r', '--requirement');
+  const file = word?.value;
+  if (!word || !file || !/^[\w./-]+$/.test(file) || file.startsWith('/dev/') || !/\w/.test(file)) return null;
+  return { file, copy: file.includes('/') ? [] : [file], word };
 }
