@@ -1,4 +1,4 @@
-import { editor, expect, finding, paste, ready, status, test, textOf } from './checker-page.ts';
+import { editor, expect, finding, listed, paste, ready, shellForm, status, test, textOf } from './checker-page.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -39,4 +39,12 @@ test('a new user pastes, understands, fixes and shares', async ({ page }) => {
   await expect(editor(page)).toBeVisible();
   console.log(`paste, understand, fix, share: ${((Date.now() - start) / 1000).toFixed(1)} s`);
   expect(Date.now() - start).toBeLessThan(60_000);
+});
+
+test('an address that is entered on the open page brings its text', async ({ page }) => {
+  await page.goto('/check/');
+  await page.goto(`/check/#text=${encodeURIComponent(shellForm)}`);
+  await ready(page);
+  expect(await textOf(page)).toBe(shellForm);
+  expect(await listed(page)).toEqual(['warning 3:12 exec-form-command']);
 });

@@ -1,5 +1,6 @@
 /** Mounts a checker in its element: state, text, engine, page. Loaded when somebody turns to it. */
 import { followAddress } from './app/address.ts';
+import { createAgain, type Again } from './app/again.ts';
 import type { App } from './app/app.ts';
 import { createApp } from './app/create.ts';
 import { listenToDrops } from './app/drops.ts';
@@ -15,7 +16,7 @@ import { adopt } from './sheet.ts';
 import staticText from './static.css?inline';
 import sheetText from './checker.css?inline';
 
-export async function mount(root: HTMLElement): Promise<App> {
+export async function mount(root: HTMLElement): Promise<Again> {
   adopt(staticText + sheetText);
   const area = root.querySelector('textarea');
   if (!area) throw new Error('a checker has a text area');
@@ -31,7 +32,7 @@ export async function mount(root: HTMLElement): Promise<App> {
   void loadEditor(app, area, events);
   await first;
   root.classList.add('mounted');
-  return app;
+  return createAgain(root);
 }
 
 /** For as long as the page is there: nobody takes a checker away. */

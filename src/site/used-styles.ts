@@ -26,9 +26,13 @@ export function canMatch(selector: string, has: Has): boolean {
   return possible && [...names, ...attributes].every(has);
 }
 
-function used(rules: readonly StyleRule[], has: Has): StyleRule[] {
+/** What all pages have in common, on a screen and on paper. */
+const common = new Set(['@layer base', '@media print']);
+
+/** `later` is asked for what all pages have in common only: whoever comes later brings the rest. */
+function used(rules: readonly StyleRule[], has: Has, later: Has): StyleRule[] {
   return rules.map((rule) => {
-    if (rule.kind === 'group') return { ...rule, rules: used(rule.rules, has) };
+    if (rule.kind === 'group') return { ...rule, rules: used(rule.rules, common.has(rule.head) ? later : has, later) };
     if (rule.kind === 'other') return rule;
     return { ...rule, selectors: rule.selectors.filter((selector) => canMatch(selector, has)) };
   });
@@ -51,7 +55,8 @@ function newLayers(rules: readonly StyleRule[], known: Set<string>): StyleRule[]
  */
 export function wordsOf(script: string): string[] {
   const set = [...script.matchAll(/\.(\w+)=(?!=)/g)].map(([, name]) => `=${name}`);
-  return [...(script.match(/[\w.-]+\.js\b/g) ?? []), ...(script.match(/(?<![\w.#-])[\w-]+/g) ?? []), ...set];
+  const file = /[\w.-]+\.js\b/g;
+  return [...(script.match(file) ?? []), ...(script.replace(file, '').match(/(?<![\w.#-])[\w-]+/g) ?? []), ...set];
 }
 
 /** What a browser sets by itself. */
@@ -87,7 +92,7 @@ export interface Script {
 /** The script of a built site that has this file name; undefined where there is none. */
 export type Scripts = (file: string) => Script | undefined;
 
-/** Words of the scripts a page leads to. A script that adopts its own styles only brings elements for those of the page. */
+/** Words of the scripts a page leads to. A script that adopts its own styles only brings elements for those all pages have. */
 function scriptWords(html: string, scripts: Scripts) {
   const named = html.matchAll(/<script[^>]*>[\s\S]*?<\/script>|\sdata-script="[^"]*"/g);
   const own = new Set([...named].flatMap(([text]) => wordsOf(text)));
@@ -129,11 +134,12 @@ export function withUsedStyles(page: string, scripts: Scripts): string {
   const names = namesOf(html);
   const { own, later } = scriptWords(html, scripts);
   const has: Has = (name) =>
-    names.has(name) || (name.startsWith('[') ? sets(own, name) : own.has(name.replace(/^[.#]/, '')) || later.has(name));
+    names.has(name) || (name.startsWith('[') ? sets(own, name) : own.has(name.replace(/^[.#]/, '')));
+  const hasLater: Has = (name) => has(name) || later.has(name);
   const layers = new Set<string>();
   return html.replace(
     /(<style[^>]*>)([\s\S]*?)(<\/style>)/g,
     (_, open: string, css: string, close: string) =>
-      open + writeStyles(nestStyles(newLayers(used(readOnce(css), has), layers))) + close,
+      open + writeStyles(nestStyles(newLayers(used(readOnce(css), has, hasLater), layers))) + close,
   );
 }
