@@ -20,6 +20,18 @@ export const knownDifferences: readonly KnownDifference[] = [
     reason: '`else` and `if` stand on lines of their own in the Dockerfile',
   },
   {
+    code: 'SC2097',
+    only: 'shellcheck',
+    script: 'A=$A b',
+    reason: 'the old value and the new one are the same',
+  },
+  {
+    code: 'SC2098',
+    only: 'shellcheck',
+    script: 'A=$A b',
+    reason: 'the old value and the new one are the same',
+  },
+  {
     code: 'SC1083',
     only: 'shellcheck',
     script: 'echo b }',

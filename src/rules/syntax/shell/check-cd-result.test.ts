@@ -17,3 +17,8 @@ test.each([
     expected,
   );
 });
+
+test('with `everywhere`, directories that every image has are reported too', () => {
+  const found = checkRule(id, 'RUN cd /tmp; a; cd ..; b', { fragment: true, options: { everywhere: true } });
+  expect(found.map(({ messageId, at, text }) => [messageId, at, text])).toEqual([['unchecked', '1:5-1:12', 'cd /tmp']]);
+});

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define.ts';
-import { uncheckedCd } from './checks/exit-status.ts';
+import { uncheckedCd, uncheckedCdAnywhere } from './checks/exit-status.ts';
 import { checkScripts } from './checks/run.ts';
 
 export default defineRule({
@@ -18,9 +18,17 @@ export default defineRule({
       aliases: ['shellcheck/SC2164'],
     },
   },
+  options: {
+    everywhere: {
+      type: 'boolean',
+      default: false,
+      description: 'Report directories that every image has, such as `/tmp`, too.',
+    },
+  },
+  presets: { hadolint: { options: { everywhere: true } } },
   fix: 'none',
   yieldsTo: ['no-lost-shell-state'],
   check(context) {
-    checkScripts(context, uncheckedCd);
+    checkScripts(context, context.options.everywhere ? uncheckedCdAnywhere : uncheckedCd);
   },
 });

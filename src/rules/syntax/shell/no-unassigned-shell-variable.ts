@@ -30,7 +30,7 @@ export default defineRule({
   fix: 'none',
   differences: {
     shellcheck:
-      'Ours is silent where the script reads a file with `.` or `source`, which may set the variable, where `eval` or a quoted word of `export` gives it a value, and, in a shell that follows POSIX, where it is assigned before a special builtin, as in `list=a set -x`.',
+      'Ours is silent where the script reads a file with `.` or `source`, which may set the variable, where `eval` or a quoted word of `export` gives it a value, and, in a shell that follows POSIX, where it is assigned before a special builtin, as in `list=a set -x`, or where the value in front of a command is the variable itself, as in `A=$A make $A`.',
   },
   check(context) {
     checkScripts(context, unassignedVariables);

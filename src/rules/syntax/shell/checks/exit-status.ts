@@ -68,27 +68,38 @@ function returnsLast({ node, parent }: Entry): boolean {
 }
 
 /** `cd` whose failure nobody notices: what follows works in the wrong folder. */
-export const uncheckedCd = where(calling('cd', 'pushd', 'popd'), function* ({ outline }: ShellSubject): Generator<
-  ShellFinding<'unchecked'>
-> {
-  if (setsErrexit(outline.of('Command'))) return;
-  for (const entry of outline.of('Command')) {
-    const name = entry.node.name?.value;
-    if (name !== 'cd' && name !== 'pushd' && name !== 'popd') continue;
-    if (isSafe(entry.node) || isCondition(entry)) continue;
-    yield { message: 'unchecked', at: placeOf(entry), data: { command: name } };
-  }
-});
+export const uncheckedCd = uncheckedUnless((command) => leads(command, everywhere));
+
+/** The same of directories that every image has, too. */
+export const uncheckedCdAnywhere = uncheckedUnless(() => false);
+
+function uncheckedUnless(isSure: (command: Command) => boolean) {
+  return where(calling('cd', 'pushd', 'popd'), function* ({ outline }: ShellSubject): Generator<
+    ShellFinding<'unchecked'>
+  > {
+    if (setsErrexit(outline.of('Command'))) return;
+    for (const entry of outline.of('Command')) {
+      const name = entry.node.name?.value;
+      if (name !== 'cd' && name !== 'pushd' && name !== 'popd') continue;
+      if (isSafe(entry.node) || isSure(entry.node) || isCondition(entry)) continue;
+      yield { message: 'unchecked', at: placeOf(entry), data: { command: name } };
+    }
+  });
+}
 
 /** Directories that every image has. */
 const everywhere =
   /^"?\/(?:bin|etc|home|opt|root|sbin|tmp|usr(?:\/(?:bin|lib|local(?:\/(?:bin|lib))?|sbin|share))?|var(?:\/(?:lib|log|tmp))?)\/?"?$/;
 
-function isSafe({ name, args }: Command): boolean {
-  if (name?.value !== 'cd') return args.some((arg) => /^-n/.test(arg.text));
-  const [first] = args;
-  if (args.length !== 1 || first?.type !== 'Word') return false;
-  return everywhere.test(first.text) || (/^[./]+$/.test(first.text) && !first.text.includes('...'));
+const upwards = /^(?!.*\.\.\.)[./]+$/;
+
+function isSafe(command: Command): boolean {
+  return command.name?.value === 'cd' ? leads(command, upwards) : command.args.some((arg) => /^-n/.test(arg.text));
+}
+
+/** Whether it is `cd` to one directory of that pattern. */
+function leads({ name, args: [first, ...more] }: Command, directory: RegExp): boolean {
+  return name?.value === 'cd' && more.length === 0 && first?.type === 'Word' && directory.test(first.text);
 }
 
 /** `a && b || c` as if it were if, then, else. */
