@@ -38,6 +38,8 @@ export async function mount(root: HTMLElement): Promise<Again> {
 /** For as long as the page is there: nobody takes a checker away. */
 function listenToAll(app: App): void {
   const { signal } = new AbortController();
+  // From now on the element keeps nothing for later.
+  app.root.classList.add('listening');
   listen(app, signal);
   listenToKeys(app, signal);
   listenToDrops(app, signal);

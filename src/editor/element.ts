@@ -2,7 +2,7 @@ import type { Again } from './app/again.ts';
 
 /**
  * `<dockerfile-checker>`: stands in a page as plain HTML and loads the checker when somebody turns to it, by focus,
- * pointer, drop, a kept draft, or an address that brings a text. This is all that loads with a page.
+ * click, drop, a kept draft, or an address that brings a text. This is all that loads with a page.
  */
 class DockerfileChecker extends HTMLElement {
   #checker: Promise<Again> | null = null;
@@ -14,7 +14,7 @@ class DockerfileChecker extends HTMLElement {
     const print = this.querySelector('.static-code');
     print?.removeAttribute('tabindex');
     print?.setAttribute('aria-hidden', 'true');
-    for (const name of ['focusin', 'pointerdown', 'dragenter', 'dragover', 'drop', 'input', 'click'])
+    for (const name of ['focusin', 'dragenter', 'dragover', 'drop', 'input', 'click'])
       this.addEventListener(name, this);
     if (!this.matches('.full, .frame')) return;
     addEventListener('hashchange', this);
@@ -25,7 +25,8 @@ class DockerfileChecker extends HTMLElement {
   handleEvent(event: Event): void {
     const { type, target, dataTransfer } = event as DragEvent;
     if (type === 'input') this.classList.add('typed');
-    if (this.classList.contains('mounted')) return;
+    // Nothing moves under a press before it is a click.
+    if (this.classList.contains('listening') || (type === 'focusin' && (target as Element).matches(':active'))) return;
     const control = type === 'click' && (target as Element).closest<HTMLElement>('[data-action]');
     const files = dataTransfer?.types.includes('Files') && [...dataTransfer.files];
     if (control || files) event.preventDefault();
