@@ -1,6 +1,6 @@
 // What people may have linked: every page, every heading and panel with an id, each term of the glossary.
 // `npm run addresses` adds those of the site built in dist/ to content/addresses.txt; it never takes one away.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -40,7 +40,7 @@ function addressesOf({ page, html }) {
 }
 
 function addNewOnes() {
-  const all = [...new Set([...(existsSync(list) ? publishedAddresses() : []), ...builtAddresses('dist')])].sort();
+  const all = [...new Set([...publishedAddresses(), ...builtAddresses('dist')])].sort();
   writeFileSync(list, `${head}\n${all.join('\n')}\n`);
 }
 
