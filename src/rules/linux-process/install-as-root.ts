@@ -4,11 +4,12 @@ import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { lineBefore } from '../fixes/line-before.ts';
 import { withLineBehind } from '../fixes/line-behind.ts';
+import { systemManagers } from '../packages/installed.ts';
 import { isCertain } from '../steps/certain-commands.ts';
 import { UserNumbers } from '../users/numbers.ts';
 import { isUnprivileged } from '../users/unprivileged.ts';
 
-const managers = ['apt-get', 'apt', 'apk', 'yum', 'dnf', 'microdnf', 'tdnf', 'zypper'];
+const managers = [...systemManagers, 'tdnf'];
 
 /** What changes the system, or takes the lock of those that do. */
 const changes = /^(?:install|add|update|upgrade|dist-upgrade|full-upgrade|remove|purge|autoremove|del|erase|in)$/;
