@@ -58,14 +58,11 @@ export default defineRule({
         if (flag && owner && owner.kind !== 'unknown')
           for (const [index, name] of owner.text.split(':').entries()) {
             if (isRoot(name) || /^\d/.test(name)) continue;
+            const account = `${kinds[index]}${name}`;
             const at = flag.text.startsWith(name) ? flag.span(0, name.length) : flag;
             if (isNameless) report('scratch', at, { name });
             else if (link) report('link', at, { name }, { fix: withoutLink(link, dockerfile) });
-            else if (
-              !removes &&
-              (names.get(`${kinds[index]}${name}`) ?? 0) > copy.start &&
-              !isMadeBelow(`${kinds[index]}${name}`, stage, made)
-            )
+            else if (!removes && (names.get(account) ?? 0) > copy.start && !isMadeBelow(account, stage, made))
               report('later', at, { name });
             else continue;
             break;
