@@ -22,6 +22,7 @@ export const test = base.extend<{ strict: void }>({
         const { protocol, hostname } = new URL(request.url());
         if (protocol.startsWith('http') && hostname !== '127.0.0.1') wrong.push(`request: ${request.url()}`);
       });
+      await page.addInitScript(recordWhatIsSaid);
       await use();
       expect(wrong).toEqual([]);
     },
@@ -30,6 +31,26 @@ export const test = base.extend<{ strict: void }>({
 });
 
 export { expect };
+
+declare global {
+  interface Window {
+    /** What stood in a status region, one after the other. */
+    said: string[];
+  }
+}
+
+function recordWhatIsSaid(): void {
+  window.said = [];
+  new MutationObserver((changes) => {
+    for (const { target } of changes)
+      if (target instanceof Element && target.matches('[role="status"]')) window.said.push(target.textContent);
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** Waits until a status region has said something; the counts of findings may have been said since. */
+export async function expectSaid(page: Page, text: string): Promise<void> {
+  await expect.poll(() => page.evaluate(() => window.said)).toContain(text);
+}
 
 /** Opens the full view with a text and waits for the editor and its first result. */
 export async function openWith(page: Page, text: string, more = ''): Promise<void> {
@@ -48,7 +69,7 @@ export function editor(page: Page): Locator {
 }
 
 /** The text in the editor, as far as it is in view; the invitation of an empty one is none. */
-export async function textOf(page: Page): Promise<string> {
+async function textOf(page: Page): Promise<string> {
   if ((await editor(page).locator('.cm-placeholder').count()) > 0) return '';
   return (await editor(page).locator('.cm-line').allTextContents()).join('\n');
 }
@@ -56,6 +77,16 @@ export async function textOf(page: Page): Promise<string> {
 /** The line below the editor: position, stage, what was just done. */
 export function foot(page: Page): Locator {
   return page.locator('.code-foot');
+}
+
+/** Waits until the editor holds a text: fixes, links and files come from the worker. */
+export async function expectText(page: Page, text: string): Promise<void> {
+  await expect.poll(() => textOf(page)).toBe(text);
+}
+
+/** Waits until exactly these findings are listed. */
+export async function expectListed(page: Page, findings: readonly string[]): Promise<void> {
+  await expect.poll(() => listed(page)).toEqual(findings);
 }
 
 /** `warning 3:12 exec-form-command`, as listed. */

@@ -1,4 +1,27 @@
-import { editor, expect, openWith, test, textOf } from './checker-page.ts';
+import type { Page } from '@playwright/test';
+import { editor, expect, expectText, openWith, test } from './checker-page.ts';
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Waits until the list, its explanation and another part stand where they are to: the editor puts them out of view, measures them, and places them then. */
+async function placed(
+  page: Page,
+  part: string,
+  stand: (boxes: { readonly info: Box; readonly list: Box; readonly other: Box }) => void,
+): Promise<void> {
+  await expect(async () => {
+    const [info, list, other] = await Promise.all(
+      ['.cm-completionInfo', '.cm-tooltip-autocomplete > ul', part].map((each) => page.locator(each).boundingBox()),
+    );
+    if (!info || !list || !other) throw new Error('the explanation of the choice is not shown');
+    stand({ info, list, other });
+  }).toPass({ timeout: 15_000 });
+}
 
 test('completes base images and the variables in force', async ({ page }) => {
   await openWith(page, 'ARG TAG=3.22\nFROM alpine:$TAG\nENV HOME_DIR=/srv\nARG OUT\n');
@@ -30,19 +53,15 @@ test('completes instructions, flags, stages and variables', async ({ page }) => 
   await choose();
   await page.keyboard.type('--fr');
   await expect(options).toHaveText(['--from']);
-  const [info, list, host] = await Promise.all(
-    ['.cm-completionInfo', '.cm-tooltip-autocomplete > ul', '.editor-host'].map((part) =>
-      page.locator(part).boundingBox(),
-    ),
-  );
-  if (!info || !list || !host) throw new Error('the explanation of the choice is shown');
-  expect(info.x + info.width).toBeLessThanOrEqual(host.x + host.width + 1);
-  expect(info.x >= list.x + list.width || info.y >= list.y + list.height).toBe(true);
+  await placed(page, '.editor-host', ({ info, list, other }) => {
+    expect(info.x + info.width).toBeLessThanOrEqual(other.x + other.width + 1);
+    expect(info.x >= list.x + list.width || info.y >= list.y + list.height).toBe(true);
+  });
   await choose();
   await page.keyboard.type('b');
   await expect(options.first()).toContainText('build');
   await choose();
-  expect(await textOf(page)).toBe('FROM golang:1.25 AS build\nARG OUT=/out\nFROM scratch\nCOPY --from=build');
+  await expectText(page, 'FROM golang:1.25 AS build\nARG OUT=/out\nFROM scratch\nCOPY --from=build');
 });
 
 test('offers what may follow as one writes, one choice leading to the next', async ({ page }) => {
@@ -85,7 +104,8 @@ test('offers what may follow as one writes, one choice leading to the next', asy
   await page.keyboard.press('Enter');
   await page.keyboard.type('USER ');
   await choose('node1000');
-  expect(await textOf(page)).toBe(
+  await expectText(
+    page,
     [
       '# syntax=docker/dockerfile:1',
       'FROM --platform=$BUILDPLATFORM node:22',
@@ -98,18 +118,32 @@ test('offers what may follow as one writes, one choice leading to the next', asy
   );
 });
 
+test('offers what fits the text as it is now, though the answer for what was there before came late', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const send = Worker.prototype.postMessage as (message: unknown) => void;
+    Worker.prototype.postMessage = function (message: { operation?: string }) {
+      setTimeout(() => send.call(this, message), message.operation === 'complete' ? 1000 : 0);
+    };
+  });
+  await openWith(page, 'FROM scratch\nARG OUT\n');
+  await editor(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('RUN echo a');
+  await page.waitForTimeout(300);
+  await page.keyboard.type('$');
+  await expect(page.locator('.cm-tooltip-autocomplete li').first()).toHaveText('OUTunknown');
+});
+
 test('the explanation of a choice is not on the line that is written', { tag: '@narrow' }, async ({ page }) => {
   // There is room below the line for the explanation, but not for the list.
   await openWith(page, `FROM alpine:3.22\n${'# a comment\n'.repeat(12)}`);
   await editor(page).focus();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type('ONBUILD ');
-  const [info, list, line] = await Promise.all(
-    ['.cm-completionInfo', '.cm-tooltip-autocomplete > ul', '.cm-activeLine'].map((part) =>
-      page.locator(part).boundingBox(),
-    ),
-  );
-  if (!info || !list || !line) throw new Error('the explanation of the choice is shown');
-  expect(list.y + list.height).toBeLessThan(line.y + 4);
-  expect(info.y + info.height).toBeLessThan(list.y + 4);
+  await placed(page, '.cm-activeLine', ({ info, list, other }) => {
+    expect(list.y + list.height).toBeLessThan(other.y + 4);
+    expect(info.y + info.height).toBeLessThan(list.y + 4);
+  });
 });

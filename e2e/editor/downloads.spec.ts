@@ -1,7 +1,7 @@
 /** What leaves the page, compared whole with files that were read by somebody: `downloads/`. */
 import { readFileSync } from 'node:fs';
 import { siteUrl } from '../../src/site/site.ts';
-import { expect, openWith, status, test } from './checker-page.ts';
+import { expect, expectSaid, openWith, test } from './checker-page.ts';
 import { downloaded } from './transfers.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -24,7 +24,7 @@ test.beforeEach(async ({ page }) => {
 
 test('downloads SARIF', async ({ page }) => {
   expect(await downloaded(page, 'Download SARIF')).toEqual({ name: 'dockerfile.sarif', text: expected('sarif') });
-  await expect(status(page)).toHaveText('dockerfile.sarif is downloaded.');
+  await expectSaid(page, 'dockerfile.sarif is downloaded.');
 });
 
 test('downloads JSON', async ({ page }) => {
@@ -38,6 +38,6 @@ test('downloads the file as it is, and with its safe fixes', async ({ page }) =>
 
 test('copies the Markdown report', async ({ page }) => {
   await page.getByRole('button', { name: 'Copy Markdown report' }).click();
-  await expect(status(page)).toHaveText('Copied');
+  await expectSaid(page, 'Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(expected('markdown'));
 });

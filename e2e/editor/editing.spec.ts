@@ -1,4 +1,15 @@
-import { editor, expect, finding, listed, openWith, paste, ready, shellForm, status, test } from './checker-page.ts';
+import {
+  editor,
+  expect,
+  expectListed,
+  finding,
+  openWith,
+  paste,
+  ready,
+  shellForm,
+  status,
+  test,
+} from './checker-page.ts';
 import { downloaded } from './transfers.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -26,7 +37,7 @@ test('keeps what is typed while the editor loads', async ({ page }) => {
   await ready(page);
   await expect(editor(page)).toBeFocused();
   await page.keyboard.insertText('ENTRYPOINT sleep 1000\n');
-  await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+  await expectListed(page, ['warning 3:12 exec-form-command']);
 });
 
 test('marks a pasted text at the exact range, and follows the typing', async ({ page }) => {
@@ -35,10 +46,10 @@ test('marks a pasted text at the exact range, and follows the typing', async ({ 
   await ready(page);
   await paste(page, shellForm);
   await expect(page.locator('.mark-warning')).toHaveText('sleep 1000');
-  expect(await listed(page)).toEqual(['warning 3:12 exec-form-command']);
+  await expectListed(page, ['warning 3:12 exec-form-command']);
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.insertText('# A comment\n');
-  await expect.poll(() => listed(page)).toEqual(['warning 4:12 exec-form-command']);
+  await expectListed(page, ['warning 4:12 exec-form-command']);
   await expect(page.locator('.mark-warning')).toHaveText('sleep 1000');
 });
 
@@ -77,7 +88,7 @@ test('walks the findings with F8, opens the fix with a key, leaves with Esc', as
 test('F8 reaches every finding, also several at one place, and says each', async ({ page }) => {
   await openWith(page, 'FROM alpine:3.22\nRUN apk add curl; true\nUSER 10001\nENTRYPOINT ["sleep", "1000"]\n');
   const rules = ['apk-no-cache', 'no-ignored-exit-code'];
-  await expect.poll(() => listed(page)).toEqual(['info 2:5 apk-no-cache', 'warning 2:5 no-ignored-exit-code']);
+  await expectListed(page, ['info 2:5 apk-no-cache', 'warning 2:5 no-ignored-exit-code']);
   await expect(status(page)).toHaveText('2 findings: 1 warning, 1 info');
   await editor(page).focus();
   await page.keyboard.press('ControlOrMeta+Home');

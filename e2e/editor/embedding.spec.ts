@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { editor, expect, expectAccessible, finding, ready, shellForm, test, textOf } from './checker-page.ts';
+import { editor, expect, expectAccessible, expectText, finding, ready, shellForm, test } from './checker-page.ts';
 
 /** Its styles and its script come when it is some screens away. */
 async function near(page: Page): Promise<void> {
@@ -34,7 +34,7 @@ test('its text goes along to the full view', async ({ page }) => {
   await page.getByRole('link', { name: 'Open in the checker' }).click();
   await expect(page).toHaveURL(/\/check\/#text=/);
   await ready(page);
-  expect(await textOf(page)).toBe(shellForm);
+  await expectText(page, shellForm);
 });
 
 test('a frame tells its height and keeps nothing', async ({ page }) => {

@@ -5,12 +5,12 @@ import {
   execForm,
   expect,
   expectAccessible,
-  listed,
+  expectListed,
+  expectText,
   openWith,
   ready,
   shellForm,
   test,
-  textOf,
 } from './checker-page.ts';
 import { drop, pasteFiles, type TestFile } from './transfers.ts';
 
@@ -29,27 +29,27 @@ for (const [way, bring] of ways) {
   test(`a ${way} Dockerfile is shown and checked`, async ({ page }) => {
     await openWith(page, 'FROM scratch\n');
     await bring(page, [{ name: 'api.Dockerfile', text: shellForm }]);
-    await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
-    expect(await textOf(page)).toBe(shellForm);
+    await expectListed(page, ['warning 3:12 exec-form-command']);
+    await expectText(page, shellForm);
     await expect(page.locator('.file-name')).toHaveText('api.Dockerfile');
     await expect(page.locator('.notice')).toHaveCount(0);
   });
 
   test(`a ${way} .dockerignore is used`, async ({ page }) => {
     await openWith(page, 'FROM alpine:3.22\nCOPY notes.txt /srv/\nUSER 10001\n');
-    await expect.poll(() => listed(page)).toEqual([]);
+    await expectListed(page, []);
     await bring(page, [{ name: '.dockerignore', text: 'notes.txt\n' }]);
     await expect(notices(page)).toHaveText(['.dockerignore is in the settings and used.']);
-    await expect.poll(() => listed(page)).toEqual(['warning 2:6 copy-ignored-file']);
-    expect(await textOf(page)).toBe('FROM alpine:3.22\nCOPY notes.txt /srv/\nUSER 10001\n');
+    await expectListed(page, ['warning 2:6 copy-ignored-file']);
+    await expectText(page, 'FROM alpine:3.22\nCOPY notes.txt /srv/\nUSER 10001\n');
   });
 
   test(`a ${way} .hadolint.yaml silences what it ignores`, async ({ page }) => {
     await openWith(page, shellForm, '&preset=hadolint');
-    await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+    await expectListed(page, ['warning 3:12 exec-form-command']);
     await bring(page, [{ name: '.hadolint.yaml', text: 'ignored:\n  - DL3025\n' }]);
     await expect(notices(page)).toHaveText(['.hadolint.yaml is in the settings and used.']);
-    await expect.poll(() => listed(page)).toEqual([]);
+    await expectListed(page, []);
   });
 
   test(`several files ${way}: each Dockerfile is kept, the others are used as settings`, async ({ page }) => {
@@ -66,11 +66,11 @@ for (const [way, bring] of ways) {
       'logo.png is not opened: it is not text.',
       opens,
     ]);
-    await expect.poll(() => listed(page)).toEqual(['error 3:12 exec-form-command']);
+    await expectListed(page, ['error 3:12 exec-form-command']);
     const choice = page.locator('select[data-input="file"]');
     await expect(choice.locator('option')).toHaveText(['Dockerfile', 'Dockerfile (2)']);
     await choice.selectOption('Dockerfile (2)');
-    await expect.poll(() => textOf(page)).toBe(execForm);
+    await expectText(page, execForm);
   });
 
   test(`a ${way} file that is no Dockerfile is refused, and the text stays`, async ({ page }) => {
@@ -86,8 +86,8 @@ for (const [way, bring] of ways) {
       'README.md is not opened: neither its name nor its first line is that of a Dockerfile.',
       kept,
     ]);
-    expect(await textOf(page)).toBe(`${shellForm}# mine\n`);
-    expect(await listed(page)).toEqual(['warning 3:12 exec-form-command']);
+    await expectText(page, `${shellForm}# mine\n`);
+    await expectListed(page, ['warning 3:12 exec-form-command']);
     await expectAccessible(page, 'dockerfile-checker');
     await page.getByRole('button', { name: 'Close' }).click();
     await expect(page.locator('.notice')).toHaveCount(0);
@@ -97,7 +97,7 @@ for (const [way, bring] of ways) {
 test('a name that says nothing leaves it to the text', async ({ page }) => {
   await openWith(page, 'FROM scratch\n');
   await drop(page, [{ name: 'build.txt', text: `# The image of the API\n${execForm}` }]);
-  await expect.poll(() => textOf(page)).toBe(`# The image of the API\n${execForm}`);
+  await expectText(page, `# The image of the API\n${execForm}`);
   await expect(page.locator('.file-name')).toHaveText('build.txt');
 });
 
@@ -116,19 +116,19 @@ test('what is too large is refused by itself, and many refusals are counted', as
     '1 more is not opened.',
     opens,
   ]);
-  await expect.poll(() => textOf(page)).toBe(execForm);
+  await expectText(page, execForm);
 });
 
 test('what was typed in an open file is kept when another file is dropped', async ({ page }) => {
   await openWith(page, 'FROM scratch\n');
   await drop(page, [{ name: 'api.Dockerfile', text: shellForm }]);
-  await expect.poll(() => textOf(page)).toBe(shellForm);
+  await expectText(page, shellForm);
   await editor(page).press('ControlOrMeta+End');
   await page.keyboard.insertText('# mine\n');
   await drop(page, [{ name: 'web.Dockerfile', text: execForm }]);
-  await expect.poll(() => textOf(page)).toBe(execForm);
+  await expectText(page, execForm);
   await page.locator('select[data-input="file"]').selectOption('api.Dockerfile');
-  await expect.poll(() => textOf(page)).toBe(`${shellForm}# mine\n`);
+  await expectText(page, `${shellForm}# mine\n`);
 });
 
 test('undo brings the text before a dropped file back with its name, and redo the file', async ({ page }) => {
@@ -138,10 +138,10 @@ test('undo brings the text before a dropped file back with its name, and redo th
   await expect(name).toHaveText('api.Dockerfile');
   await editor(page).press('ControlOrMeta+z');
   await expect(name).toHaveText('Dockerfile');
-  expect(await textOf(page)).toBe('FROM scratch\n');
+  await expectText(page, 'FROM scratch\n');
   await editor(page).press('ControlOrMeta+Shift+z');
   await expect(name).toHaveText('api.Dockerfile');
-  expect(await textOf(page)).toBe(shellForm);
+  await expectText(page, shellForm);
 });
 
 test('a folder, or a file that cannot be read, is refused', async ({ page }) => {
@@ -156,7 +156,7 @@ test('a folder, or a file that cannot be read, is refused', async ({ page }) => 
 test('a file let go beside the checker on its own page is taken, too', async ({ page }) => {
   await openWith(page, 'FROM scratch\n');
   await drop(page, [{ name: 'api.Dockerfile', text: shellForm }], 'footer');
-  await expect.poll(() => textOf(page)).toBe(shellForm);
+  await expectText(page, shellForm);
 });
 
 test('a file let go before the checker has loaded is opened when it has', async ({ page }) => {
@@ -168,7 +168,7 @@ test('a file let go before the checker has loaded is opened when it has', async 
   await expect(page.locator('dockerfile-checker textarea')).toBeVisible();
   await drop(page, [{ name: 'api.Dockerfile', text: shellForm }]);
   await ready(page);
-  expect(await textOf(page)).toBe(shellForm);
+  await expectText(page, shellForm);
   await expect(page.locator('.file-name')).toHaveText('api.Dockerfile');
 });
 
@@ -191,7 +191,7 @@ test('a text that brings its picture along is pasted as text', async ({ page }) 
   const picture = { name: 'image.png', text: [137, 80, 78, 71, 0], type: 'image/png' };
   await editor(page).press('ControlOrMeta+End');
   await pasteFiles(page, [picture], 'USER 10001\n');
-  await expect.poll(() => textOf(page)).toBe('FROM scratch\nUSER 10001\n');
+  await expectText(page, 'FROM scratch\nUSER 10001\n');
   await expect(page.locator('.notice')).toHaveCount(0);
   expect(await pasteFiles(page, [picture])).toBe(false);
   await expect(notices(page)).toHaveText(['image.png is not opened: it is not text.', kept]);

@@ -1,4 +1,4 @@
-import { editor, expect, listed, openWith, ready, shellForm, test, textOf } from './checker-page.ts';
+import { editor, expect, expectListed, expectText, listed, openWith, ready, shellForm, test } from './checker-page.ts';
 import { downloaded } from './transfers.ts';
 
 test('opens a file by its button', async ({ page }) => {
@@ -8,7 +8,7 @@ test('opens a file by its button', async ({ page }) => {
     page.getByRole('button', { name: 'Open' }).first().click(),
   ]);
   await chooser.setFiles([{ name: 'api.Dockerfile', mimeType: 'text/plain', buffer: Buffer.from(shellForm) }]);
-  await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+  await expectListed(page, ['warning 3:12 exec-form-command']);
 });
 
 test('shows where files may be let go, as long as they hover', async ({ page }) => {
@@ -26,7 +26,7 @@ test('shows where files may be let go, as long as they hover', async ({ page }) 
 
 test('the target stage is the one that is judged, and a name that is none is said', async ({ page }) => {
   await openWith(page, 'FROM alpine:3.22 AS tools\nENTRYPOINT ["sleep", "1"]\nFROM alpine:3.22\nUSER 10001\n');
-  await expect.poll(() => listed(page)).toEqual([]);
+  await expectListed(page, []);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByLabel('Target stage').fill('tool');
   await expect(page.locator('#setting-target-problems li')).toHaveText([
@@ -34,7 +34,7 @@ test('the target stage is the one that is judged, and a name that is none is sai
   ]);
   await page.getByLabel('Target stage').fill('tools');
   await expect(page.locator('#setting-target-problems li')).toHaveCount(0);
-  await expect.poll(() => listed(page)).toEqual(['warning 2:1 user-required']);
+  await expectListed(page, ['warning 2:1 user-required']);
 });
 
 test('a preset and an option of a rule change what is found, and are there after a reload', async ({ page }) => {
@@ -43,11 +43,11 @@ test('a preset and an option of a rule change what is found, and are there after
   await ready(page);
   await page.keyboard.insertText('FROM alpine:3.22 AS a\nRUN apk add curl\nFROM alpine:3.22\nUSER 10001\n');
   await expect.poll(() => page.evaluate(() => localStorage.getItem('module-container.draft'))).not.toBeNull();
-  await expect.poll(() => listed(page)).toEqual([]);
+  await expectListed(page, []);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByLabel('Rules', { exact: true }).fill('apk-no-cache');
   await page.getByLabel('scope', { exact: true }).selectOption('all');
-  await expect.poll(() => listed(page)).toEqual(['info 2:5 apk-no-cache']);
+  await expectListed(page, ['info 2:5 apk-no-cache']);
   await page.locator('#setting-preset').selectOption('strict');
   await expect.poll(async () => (await listed(page)).length).toBeGreaterThan(1);
   await expect
@@ -65,11 +65,11 @@ test('settings are checked as one types and used at once', async ({ page }) => {
   await expect(page.locator('.problems li')).toHaveText([
     'Line 2: write NAME=value. A name has letters, digits and underscores, and does not start with a digit.',
   ]);
-  await expect.poll(() => listed(page)).toEqual(['error 3:8 valid-port']);
+  await expectListed(page, ['error 3:8 valid-port']);
   await page.getByLabel('module-container.yaml').fill('rules:\n  valid-prt: off\n');
   await expect(page.locator('#setting-configuration-problems li')).toContainText('valid-port');
   await page.getByLabel('module-container.yaml').fill('rules:\n  valid-port: off\n');
-  await expect.poll(() => listed(page)).toEqual([]);
+  await expectListed(page, []);
   await page.getByRole('button', { name: 'Back to the defaults' }).click();
   await expect(page.getByLabel('Build arguments')).toHaveValue('');
 });
@@ -79,7 +79,7 @@ test('a rule gets its severity in the pane, and settings leave as a file', async
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByLabel('Rules', { exact: true }).fill('exec-form-command');
   await page.getByLabel('Severity of exec-form-command').selectOption('error');
-  await expect.poll(() => listed(page)).toEqual(['error 3:12 exec-form-command']);
+  await expectListed(page, ['error 3:12 exec-form-command']);
   expect(await downloaded(page, 'Download module-container.yaml')).toEqual({
     name: 'module-container.yaml',
     text: 'rules:\n  exec-form-command: error\npreset: recommended\n',
@@ -92,7 +92,7 @@ test('loads an example, and gives the text before back', async ({ page }) => {
   await ready(page);
   await expect(editor(page)).toContainText('golang');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => textOf(page)).toBe('');
+  await expectText(page, '');
 });
 
 test('opens an example of the handbook by its address', async ({ page }) => {

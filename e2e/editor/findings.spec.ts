@@ -2,6 +2,8 @@ import {
   editor,
   execForm,
   expect,
+  expectListed,
+  expectText,
   finding,
   foot,
   listed,
@@ -9,7 +11,6 @@ import {
   shellForm,
   status,
   test,
-  textOf,
 } from './checker-page.ts';
 
 test('shows a finding whole: severity in words, message, rule, practice, codes on demand', async ({ page }) => {
@@ -38,16 +39,16 @@ test('previews a fix as a diff, applies it, takes it back', async ({ page, hasTo
   await expect(preview.locator('.diff-line.removed del')).toHaveText('sleep 1000');
   await expect(preview.locator('.diff-line.added ins')).toHaveText('["sleep", "1000"]');
   await preview.getByRole('button', { name: 'Apply fix' }).click();
-  expect(await textOf(page)).toBe(execForm);
+  await expectText(page, execForm);
   // On a touch screen the focus in the editor would bring up the keyboard.
   await expect(hasTouch ? foot(page) : editor(page)).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Nothing to mark.' })).toBeVisible();
   await expect(foot(page)).toContainText('Fixed: Use the exec form.');
   await foot(page).getByRole('button', { name: 'Undo' }).click();
-  expect(await textOf(page)).toBe(shellForm);
+  await expectText(page, shellForm);
   await expect(foot(page)).toBeFocused();
   await expect(foot(page).getByRole('button')).toHaveCount(0);
-  await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+  await expectListed(page, ['warning 3:12 exec-form-command']);
 });
 
 const three =
@@ -56,10 +57,10 @@ const three =
 test('fixes all that is safe in one step', async ({ page }) => {
   await openWith(page, shellForm);
   await page.getByRole('button', { name: 'Fix all safe, 1' }).click();
-  await expect.poll(() => textOf(page)).toBe(execForm);
+  await expectText(page, execForm);
   await expect(status(page)).not.toHaveText('');
   await page.getByRole('group', { name: 'Tools' }).getByRole('button', { name: 'Undo' }).click();
-  expect(await textOf(page)).toBe(shellForm);
+  await expectText(page, shellForm);
 });
 
 test('fixes all of one rule', async ({ page }) => {
@@ -70,9 +71,10 @@ test('fixes all of one rule', async ({ page }) => {
   const buttons = page.getByRole('button', { name: 'Fix all 2 of apt-get-assume-yes' });
   await expect(buttons).toHaveCount(2);
   await buttons.first().click();
-  await expect
-    .poll(() => textOf(page))
-    .toBe('FROM debian:12\nRUN apt-get install -y a\nRUN apt-get install -y b\nUSER 10001\nENTRYPOINT sleep 1\n');
+  await expectText(
+    page,
+    'FROM debian:12\nRUN apt-get install -y a\nRUN apt-get install -y b\nUSER 10001\nENTRYPOINT sleep 1\n',
+  );
 });
 
 test('ignores a finding with a reason, in a comment the checker obeys', async ({ page }) => {
@@ -84,7 +86,8 @@ test('ignores a finding with a reason, in a comment the checker obeys', async ({
     '# module-container ignore exec-form-command: a shell is wanted',
   );
   await page.keyboard.press('Enter');
-  expect(await textOf(page)).toBe(
+  await expectText(
+    page,
     'FROM alpine:3.22\nUSER 10001\n# module-container ignore exec-form-command: a shell is wanted\nENTRYPOINT sleep 1000\n',
   );
   await expect(page.getByRole('heading', { name: 'Nothing to mark.' })).toBeVisible();
@@ -100,7 +103,7 @@ test('a fix to review says so, and what is left to fill in is selected', async (
   await preview.getByRole('button', { name: 'Apply fix' }).click();
   await expect(editor(page)).toBeFocused();
   await page.keyboard.insertText('3.22');
-  await expect.poll(() => textOf(page)).toBe('FROM alpine:3.22\nUSER 10001\nENTRYPOINT ["sleep", "1000"]\n');
+  await expectText(page, 'FROM alpine:3.22\nUSER 10001\nENTRYPOINT ["sleep", "1000"]\n');
   await expect(page.getByRole('heading', { name: 'Nothing to mark.' })).toBeVisible();
 });
 
@@ -122,19 +125,19 @@ test('Esc closes a preview and a form, and the focus goes back to their buttons'
 
 test('a thumb filters the findings by its property, and shows all again', async ({ page }) => {
   await openWith(page, `${shellForm}EXPOSE 99999\n`);
-  await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command', 'error 4:8 valid-port']);
+  await expectListed(page, ['warning 3:12 exec-form-command', 'error 4:8 valid-port']);
   const thumb = page.getByRole('button', { name: /^Container API/ });
   await thumb.click();
   await expect(thumb).toHaveAttribute('aria-pressed', 'true');
-  await expect.poll(() => listed(page)).toEqual(['error 4:8 valid-port']);
+  await expectListed(page, ['error 4:8 valid-port']);
   await expect(page.locator('.filter')).toHaveText('Container API only: 1 of 2. Show all');
   await editor(page).press('F8');
   await expect(page.locator('.position')).toHaveText('4:8');
   await page.getByRole('button', { name: 'Show all' }).press('Enter');
   await expect(page.getByRole('region', { name: 'Findings' })).toBeFocused();
-  await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command', 'error 4:8 valid-port']);
+  await expectListed(page, ['warning 3:12 exec-form-command', 'error 4:8 valid-port']);
   await thumb.press('Space');
-  await expect.poll(() => listed(page)).toEqual(['error 4:8 valid-port']);
+  await expectListed(page, ['error 4:8 valid-port']);
 });
 
 test('orders by line, rule and property', async ({ page }) => {

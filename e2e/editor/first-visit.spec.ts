@@ -1,4 +1,15 @@
-import { editor, expect, finding, listed, paste, ready, shellForm, status, test, textOf } from './checker-page.ts';
+import {
+  editor,
+  expect,
+  expectListed,
+  expectSaid,
+  expectText,
+  finding,
+  paste,
+  ready,
+  shellForm,
+  test,
+} from './checker-page.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -31,10 +42,10 @@ test('a new user pastes, understands, fixes and shares', async ({ page }) => {
   await item.getByRole('button', { name: /^Fix:/ }).click();
   await page.getByRole('button', { name: 'Apply fix' }).click();
   await expect(finding(page, 'exec-form-command')).toHaveCount(0);
-  expect(await textOf(page)).toBe(pasted.replace('node dist/server.js', '["node", "dist/server.js"]'));
+  await expectText(page, pasted.replace('node dist/server.js', '["node", "dist/server.js"]'));
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(status(page)).toHaveText('Copied');
+  await expectSaid(page, 'Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/check\/#1\.[\w-]+$/);
   await expect(editor(page)).toBeVisible();
   console.log(`paste, understand, fix, share: ${((Date.now() - start) / 1000).toFixed(1)} s`);
@@ -45,6 +56,6 @@ test('an address that is entered on the open page brings its text', async ({ pag
   await page.goto('/check/');
   await page.goto(`/check/#text=${encodeURIComponent(shellForm)}`);
   await ready(page);
-  expect(await textOf(page)).toBe(shellForm);
-  expect(await listed(page)).toEqual(['warning 3:12 exec-form-command']);
+  await expectText(page, shellForm);
+  await expectListed(page, ['warning 3:12 exec-form-command']);
 });

@@ -1,5 +1,5 @@
 /** What somebody without a pointer meets. */
-import { editor, expect, foot, openWith, shellForm, status, test } from './checker-page.ts';
+import { editor, expect, expectSaid, foot, openWith, shellForm, status, test } from './checker-page.ts';
 
 test('each tool of a narrow window is in view when the keyboard comes to it', { tag: '@narrow' }, async ({ page }) => {
   await openWith(page, shellForm);
@@ -31,10 +31,10 @@ test('the key for a fix says why it does nothing, until the caret moves', async 
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.press('ControlOrMeta+.');
   await expect(foot(page)).toHaveText('1:1Stage 1, alpine:3.22No finding under the caret.');
-  await expect(status(page)).toHaveText('No finding under the caret.');
+  await expectSaid(page, 'No finding under the caret.');
   await page.keyboard.press('F8');
   await expect(foot(page)).toHaveText('3:8Stage 1, alpine:3.22');
   await page.keyboard.press('ControlOrMeta+.');
   await expect(foot(page)).toHaveText('3:8Stage 1, alpine:3.22This finding has no fix.');
-  await expect(status(page)).toHaveText('This finding has no fix.');
+  await expectSaid(page, 'This finding has no fix.');
 });

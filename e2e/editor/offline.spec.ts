@@ -1,5 +1,5 @@
 /** What needs a part that has not loaded yet, without a network. */
-import { expect, listed, openWith, shellForm, test, textOf } from './checker-page.ts';
+import { expect, expectListed, expectText, openWith, shellForm, test } from './checker-page.ts';
 import { drop } from './transfers.ts';
 
 const files = [
@@ -21,15 +21,15 @@ for (const { name, text, then } of files) {
       'Settings not used yet',
       `${name}: kept, and read once there is a network. Try again`,
     ]);
-    expect(await listed(page)).toEqual(['warning 3:12 exec-form-command']);
-    expect(await textOf(page)).toBe(shellForm);
+    await expectListed(page, ['warning 3:12 exec-form-command']);
+    await expectText(page, shellForm);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('.notice')).toContainText('Settings not used yet');
     await page.getByRole('button', { name: 'Settings' }).click();
     await expect(page.getByLabel(name)).toHaveValue(text);
     await context.setOffline(false);
     await expect(page.locator('.notice p')).toHaveText([`${name} is in the settings and used.`]);
-    await expect.poll(() => listed(page)).toEqual(then);
+    await expectListed(page, then);
   });
 }
 
@@ -39,7 +39,7 @@ test('a .dockerignore dropped offline is used at once: nothing has to load for i
   await context.setOffline(true);
   await drop(page, [{ name: '.dockerignore', text: 'notes.txt\n' }]);
   await expect(page.locator('.notice p')).toHaveText(['.dockerignore is in the settings and used.']);
-  await expect.poll(() => listed(page)).toEqual(['warning 2:6 copy-ignored-file']);
+  await expectListed(page, ['warning 2:6 copy-ignored-file']);
 });
 
 test('a rule set offline changes nothing and says why, and can be set again later', async ({ page, context }) => {

@@ -1,6 +1,6 @@
 /** The name of the file is changed in a field in its place. Narrow windows show no name. */
 import type { Page } from '@playwright/test';
-import { execForm, expect, expectAccessible, openWith, shellForm, status, test } from './checker-page.ts';
+import { execForm, expect, expectAccessible, expectSaid, openWith, shellForm, test } from './checker-page.ts';
 import { downloaded, drop } from './transfers.ts';
 
 test.describe('renaming', { tag: '@wide' }, () => {
@@ -18,7 +18,7 @@ test.describe('renaming', { tag: '@wide' }, () => {
     await page.keyboard.type(' api.Dockerfile ');
     await page.keyboard.press('Enter');
     await expect(page.locator('.file-name')).toHaveText('api.Dockerfile');
-    await expect(status(page)).toHaveText('The file is named api.Dockerfile.');
+    await expectSaid(page, 'The file is named api.Dockerfile.');
     await expect(rename(page)).toBeFocused();
     await page.getByRole('button', { name: 'Share' }).click();
     expect((await downloaded(page, 'Download the Dockerfile')).name).toBe('api.Dockerfile');
@@ -61,7 +61,7 @@ test.describe('renaming', { tag: '@wide' }, () => {
     await expect(field(page)).toBeFocused();
     await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
     await expect(field(page)).toHaveAccessibleDescription('The name is empty.');
-    await expect(status(page)).toHaveText('The name is empty.');
+    await expectSaid(page, 'The name is empty.');
     await field(page).fill('web.Dockerfile');
     await page.keyboard.press('Enter');
     await expect(field(page)).toHaveAccessibleDescription('Another open file is named web.Dockerfile.');

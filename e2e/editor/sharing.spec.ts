@@ -1,6 +1,17 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { editor, execForm, expect, foot, openWith, ready, shellForm, status, test, textOf } from './checker-page.ts';
+import {
+  editor,
+  execForm,
+  expect,
+  expectSaid,
+  expectText,
+  foot,
+  openWith,
+  ready,
+  shellForm,
+  test,
+} from './checker-page.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -10,7 +21,7 @@ test('a copied link brings text and settings to another reader, and nothing to a
   await openWith(page, shellForm, '&preset=strict&arg=A%3D1');
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(status(page)).toHaveText('Copied');
+  await expectSaid(page, 'Copied');
   const link = await clipboard(page);
   expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/check\/#1\.[\w-]+$/);
   const other = await context.newPage();
@@ -18,7 +29,7 @@ test('a copied link brings text and settings to another reader, and nothing to a
   other.on('request', (request) => asked.push(request.url()));
   await other.goto(link);
   await ready(other);
-  expect(await textOf(other)).toBe(shellForm);
+  await expectText(other, shellForm);
   await expect(other.getByLabel('Preset').first()).toHaveValue('strict');
   await other.getByRole('button', { name: 'Settings' }).click();
   await expect(other.getByLabel('Build arguments')).toHaveValue('A=1');
@@ -37,6 +48,7 @@ test('after load nothing is asked for, whatever one does with the text', async (
   await page.getByRole('button', { name: 'Ignore…: valid-port, line 4' }).click();
   await page.getByLabel('Reason').fill('a test');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Nothing to mark.' })).toBeVisible();
   await page.getByRole('button', { name: 'Share' }).click();
   for (const name of ['Copy link', 'Copy Markdown link', 'Copy Markdown report'])
     await page.getByRole('button', { name, exact: true }).click();
@@ -61,7 +73,7 @@ test('says when copying fails', async ({ page }) => {
   await openWith(page, shellForm);
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(status(page)).toHaveText('Failed, select the text');
+  await expectSaid(page, 'Failed, select the text');
   await expect(page.getByLabel('Address')).toHaveValue(/#1\./);
 });
 
@@ -93,15 +105,15 @@ test('a link does not take the place of a draft without a way back', async ({ pa
   await expect.poll(() => page.evaluate(() => localStorage.getItem('module-container.draft'))).toContain('my own work');
   await page.goto('about:blank');
   await openWith(page, shellForm);
-  expect(await textOf(page)).toBe(shellForm);
+  await expectText(page, shellForm);
   await expect(page.locator('.notice')).toContainText('This came by a link. Your own draft is kept: go back to it');
   expect(await page.evaluate(() => localStorage.getItem('module-container.draft'))).toContain('my own work');
   await page.getByRole('button', { name: 'go back to it' }).click();
-  await expect.poll(() => textOf(page)).toBe(own);
+  await expectText(page, own);
   await page.goto('about:blank');
   await page.goto('/check/');
   await ready(page);
-  expect(await textOf(page)).toBe(own);
+  await expectText(page, own);
 });
 
 test('an example by its address leaves a way back to the draft', async ({ page, hasTouch }) => {
@@ -111,7 +123,7 @@ test('an example by its address leaves a way back to the draft', async ({ page, 
   await ready(page);
   await expect(editor(page)).toContainText('golang');
   await page.getByRole('button', { name: 'go back to it' }).press('Enter');
-  await expect.poll(() => textOf(page)).toBe(execForm);
+  await expectText(page, execForm);
   await expect(hasTouch ? foot(page) : editor(page)).toBeFocused();
 });
 
@@ -153,7 +165,7 @@ for (const [title, fragment, says] of refused) {
     await page.goto(`/check/#${fragment}`);
     await ready(page);
     await expect(page.locator('.notice')).toContainText(says);
-    expect(await textOf(page)).toBe(execForm);
+    await expectText(page, execForm);
     expect(await page.evaluate(() => localStorage.getItem('module-container.draft'))).toBe(draft);
   });
 }

@@ -1,5 +1,5 @@
 /** A file of 60 lines with stages, cache mounts, a heredoc and ten mistakes, pasted as people do it. */
-import { expect, finding, listed, paste, ready, test } from './checker-page.ts';
+import { expect, expectListed, finding, paste, ready, test } from './checker-page.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -71,20 +71,18 @@ test('60 pasted lines give exactly what is wrong in them, and a finding leads to
   await page.locator('textarea').focus();
   await ready(page);
   await paste(page, shop);
-  await expect
-    .poll(() => listed(page))
-    .toEqual([
-      'error 10:5 no-secrets-in-env',
-      'warning 36:6 pin-base-image-version',
-      'warning 39:1 no-maintainer',
-      'info 41:5 clean-apt-lists',
-      'warning 46:5 no-sudo',
-      'warning 48:9 absolute-workdir',
-      'warning 51:13 copy-from-unknown-stage',
-      'error 56:13 valid-port',
-      'warning 59:1 user-required',
-      'warning 59:12 entrypoint-discards-arguments',
-    ]);
+  await expectListed(page, [
+    'error 10:5 no-secrets-in-env',
+    'warning 36:6 pin-base-image-version',
+    'warning 39:1 no-maintainer',
+    'info 41:5 clean-apt-lists',
+    'warning 46:5 no-sudo',
+    'warning 48:9 absolute-workdir',
+    'warning 51:13 copy-from-unknown-stage',
+    'error 56:13 valid-port',
+    'warning 59:1 user-required',
+    'warning 59:12 entrypoint-discards-arguments',
+  ]);
   await finding(page, 'valid-port')
     .getByRole('link', { name: /^Practice / })
     .click();

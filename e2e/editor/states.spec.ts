@@ -4,15 +4,15 @@ import {
   execForm,
   expect,
   expectAccessible,
+  expectListed,
+  expectText,
   finding,
-  listed,
   openWith,
   paste,
   ready,
   shellForm,
   status,
   test,
-  textOf,
 } from './checker-page.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -115,13 +115,13 @@ test('the first text of a visit is not undone', async ({ page }) => {
   await ready(page);
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
   await editor(page).press('ControlOrMeta+z');
-  expect(await textOf(page)).toBe(shellForm);
+  await expectText(page, shellForm);
 });
 
 test('of a text that is no Dockerfile nothing else is said', async ({ page }) => {
   await openWith(page, 'services:\n  web:\n    image: node\n');
   await expect(page.locator('.list .state')).toBeInViewport({ ratio: 1 });
-  expect(await listed(page)).toEqual([]);
+  await expectListed(page, []);
   await expect(page.locator('.cm-line [class^="mark-"], .bar')).toHaveCount(0);
   await expect(status(page)).toHaveText('This looks like YAML, not like a Dockerfile.');
 });
@@ -171,7 +171,7 @@ test('a clean file says what was checked', async ({ page }) => {
 test('5 MB pasted are refused at once, and the text stays', async ({ page }) => {
   await openEmpty(page);
   await paste(page, shellForm);
-  await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+  await expectListed(page, ['warning 3:12 exec-form-command']);
   const start = Date.now();
   await paste(page, 'RUN echo some text\n'.repeat(273_000));
   await expect(page.locator('.notice')).toContainText('5.2 MB');
@@ -179,11 +179,11 @@ test('5 MB pasted are refused at once, and the text stays', async ({ page }) => 
     'That is more than the checker takes, 1.0 MB. Your last text is still here.',
   );
   expect(Date.now() - start).toBeLessThan(10_000);
-  expect(await textOf(page)).toBe(shellForm);
+  await expectText(page, shellForm);
   await editor(page).focus();
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.insertText('# still alive\n');
-  await expect.poll(() => listed(page)).toEqual(['warning 4:12 exec-form-command']);
+  await expectListed(page, ['warning 4:12 exec-form-command']);
 });
 
 test('a worker that stops is started again, the text kept', async ({ page }) => {
@@ -195,10 +195,10 @@ test('a worker that stops is started again, the text kept', async ({ page }) => 
   });
   await page.goto(`/check/#text=${encodeURIComponent(shellForm)}`);
   await expect(page.locator('.notice')).toContainText('The check stopped');
-  await expect.poll(() => textOf(page)).toBe(shellForm);
+  await expectText(page, shellForm);
   isBroken = false;
   await page.getByRole('button', { name: 'Check again' }).click();
-  await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+  await expectListed(page, ['warning 3:12 exec-form-command']);
   await expect(page.locator('.notice')).toHaveCount(0);
 });
 
@@ -210,7 +210,7 @@ test('an editor that does not load leaves a text area that checks and fixes', as
     'The editor did not load. This plain text area does all but marks and completion.',
   );
   await page.keyboard.insertText(shellForm);
-  await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+  await expectListed(page, ['warning 3:12 exec-form-command']);
   await page.getByRole('button', { name: 'Fix: exec-form-command, line 3' }).click();
   await page.getByRole('button', { name: 'Apply fix' }).click();
   await expect(page.locator('textarea')).toHaveValue(execForm);
@@ -244,7 +244,7 @@ test('without storage it works, and says that the text is not kept', async ({ pa
   });
   await openWith(page, shellForm);
   await expect(page.locator('.last')).toContainText('No storage: the text is lost when you leave.');
-  expect(await listed(page)).toEqual(['warning 3:12 exec-form-command']);
+  await expectListed(page, ['warning 3:12 exec-form-command']);
 });
 
 test('offline it goes on as before, and fixes', async ({ page, context }) => {
@@ -255,11 +255,11 @@ test('offline it goes on as before, and fixes', async ({ page, context }) => {
   await editor(page).focus();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.insertText('ENTRYPOINT sleep 1000\n');
-  await expect.poll(() => listed(page)).toEqual(['warning 3:12 exec-form-command']);
+  await expectListed(page, ['warning 3:12 exec-form-command']);
   await page.getByRole('button', { name: 'Fix: exec-form-command, line 3' }).click();
   await page.getByRole('button', { name: 'Apply fix' }).click();
-  await expect.poll(() => textOf(page)).toBe(execForm);
+  await expectText(page, execForm);
   await page.getByRole('group', { name: 'Tools' }).getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'Fix all safe, 1' }).click();
-  await expect.poll(() => textOf(page)).toBe(execForm);
+  await expectText(page, execForm);
 });

@@ -62,7 +62,8 @@ async function source(context: CompletionContext, complete: Complete): Promise<C
   const line = context.state.doc.lineAt(context.pos);
   if (!context.explicit && !begun.test(line.text.slice(0, context.pos - line.from))) return null;
   const answer = await complete(context.pos).catch(() => null);
-  if (context.aborted || !answer || answer.suggestions.length === 0) return null;
+  // Not null: CodeMirror asks again for what was written meanwhile only where there was a result.
+  if (!answer || answer.suggestions.length === 0) return { from: context.pos, options: [] };
   return {
     from: answer.from,
     validFor: /^[\w.-]*$/,
