@@ -37,6 +37,75 @@ describe('module-container', () => {
     });
   });
 
+  describe('between the lines of an instruction', () => {
+    const comment = '# module-container ignore apt-get-assume-yes: an old mirror';
+    const run = (...lines: readonly string[]) =>
+      outcome(`FROM debian:13\nRUN apt-get update \\\n${lines.join('\n')}\n && rm -rf /var/lib/apt/lists/*\n`);
+    const first = ' && apt-get install curl \\';
+    const second = ' && apt-get install git \\';
+
+    test('it is for the next line', () => {
+      expect(run(comment, first, second)).toEqual({
+        reported: ['apt-get-assume-yes install'],
+        ignored: ['apt-get-assume-yes by module-container: an old mirror'],
+      });
+    });
+
+    test.each([
+      ['other comments may follow', [comment, '# why', '  # and why', first]],
+      ['indented', [`    ${comment}`, first]],
+      ['with carriage returns', [`${comment}\r`, '# why\r', first]],
+      ['above all of the instruction, too, in words of its own', [comment.replace('ignore ', 'ignore-file '), first]],
+    ])('%s', (_, lines) => {
+      expect(run(...lines)).toEqual({
+        reported: [],
+        ignored: ['apt-get-assume-yes by module-container: an old mirror'],
+      });
+    });
+
+    test('several, each with a rule of its own', () => {
+      const other = '# module-container ignore no-install-recommends: docs wanted';
+      const rules = { 'no-install-recommends': 'on' } as const;
+      const source = `FROM debian:13\nRUN apt-get update \\\n${comment}\n${other}\n${first}\n && rm -rf /var/lib/apt/lists/*\n`;
+      expect(outcome(source, { rules })).toEqual({
+        reported: [],
+        ignored: [
+          'apt-get-assume-yes by module-container: an old mirror',
+          'no-install-recommends by module-container: docs wanted',
+        ],
+      });
+    });
+
+    test('one that silences nothing is stale, and its line is taken out', () => {
+      const source = `FROM debian:13\nRUN true \\\n  ${comment}\n && false\n`;
+      const { findings } = check(source);
+      expect(findings.map(({ rule, fixes }) => [rule, fixes.map(({ edits }) => edits)])).toEqual([
+        ['no-unused-ignore', [[{ start: 26, end: 26 + 2 + comment.length + 1, text: '' }]]],
+      ]);
+    });
+
+    test.each([
+      ['no stage begins', `FROM debian:13\nRUN true \\\n${comment.replace('ignore', 'ignore-stage')}\n && true\n`],
+      ['nothing follows', `FROM debian:13\nRUN true \\\n${comment}\n`],
+    ])('has no place where %s', (_, source) => {
+      expect(outcome(source)).toEqual({ reported: ['valid-ignore noPlace'], ignored: [] });
+    });
+
+    test('a blank line may stand between', () => {
+      const rules = { 'no-empty-continuation': 'off' } as const;
+      const source = `FROM debian:13\nRUN true \\\n${comment}\n\n${first}\n && true\n`;
+      expect(outcome(source, { rules })).toEqual({
+        reported: [],
+        ignored: ['apt-get-assume-yes by module-container: an old mirror'],
+      });
+    });
+
+    test('a heredoc has lines of its own', () => {
+      const source = `FROM debian:13\nRUN <<EOF\n${comment}\napt-get install curl\nEOF\n`;
+      expect(outcome(source)).toEqual({ reported: ['apt-get-assume-yes install'], ignored: [] });
+    });
+  });
+
   test('a blank line ends the block of comments', () => {
     expect(outcome(above('# module-container ignore no-maintainer: x\n'))).toEqual({
       reported: ['valid-ignore noPlace', 'no-maintainer deprecated'],
@@ -216,7 +285,8 @@ test('a file of comments costs what it is long', () => {
       { length: count },
       (_, index) => `# hadolint global ignore=DL${index}\n# module-container ignore-file no-maintainer: ${index}`,
     );
-    const source = `FROM alpine:3.22\n${lines.join('\n')}\n${'MAINTAINER me\n'.repeat(count)}`;
+    const inside = lines.join('\n').replaceAll('-file', '');
+    const source = `FROM alpine:3.22\nRUN a \\\n${inside}\n  b \\\n${inside}\n${lines.join('\n')}\n${'MAINTAINER me\n'.repeat(count)}`;
     // The processor's time, the best of some: what else the machine does only adds.
     const times = Array.from({ length: 4 }, () => {
       const before = process.cpuUsage();

@@ -1,6 +1,6 @@
 /**
- * `# module-container ignore RULE[, RULE]: reason` above an instruction, `ignore-stage` above a FROM, `ignore-file`
- * anywhere. RULE is a rule's id or a peer's code.
+ * `# module-container ignore RULE[, RULE]: reason` above an instruction or above one of its lines, `ignore-stage` above a
+ * FROM, `ignore-file` anywhere. RULE is a rule's id or a peer's code.
  */
 import type { Comment, Span } from '../../dockerfile/tree.ts';
 import { ruleById, rulesByCode } from '../../rules/index.ts';
@@ -27,7 +27,7 @@ export interface OwnComment {
 
 /** Takes one of our comments apart; null for any other comment. */
 export function readOwnComment(comment: Comment, source: string): OwnComment | null {
-  if (comment.inside || !comment.text.startsWith(tool)) return null;
+  if (!comment.text.startsWith(tool)) return null;
   const start = source.indexOf(tool, comment.start);
   const body = source.slice(start + tool.length, comment.end);
   const head = /^[ \t]+([a-z-]+)(?=[ \t:]|$)/.exec(body);
@@ -74,8 +74,9 @@ export const ours: IgnoreReader = {
   },
 };
 
-function placeOf(scope: OwnScope, { instruction }: PlacedComment, places: Places): Span | null {
+function placeOf(scope: OwnScope, { instruction, line }: PlacedComment, places: Places): Span | null {
   if (scope === 'ignore-file') return places.file;
+  if (line) return scope === 'ignore' ? line : null;
   if (!instruction) return null;
   return scope === 'ignore-stage' ? places.stage(instruction) : instruction.lines;
 }

@@ -6,6 +6,7 @@ import { dockerfileUtils } from './dockerfile-utils.ts';
 import { dockerlinter } from './dockerlinter.ts';
 import { hadolint } from './hadolint.ts';
 import { kics } from './kics.ts';
+import { linesBelow } from './lines-below.ts';
 import { ours } from './ours.ts';
 import { semgrep } from './semgrep.ts';
 import { sonar } from './sonar.ts';
@@ -36,15 +37,18 @@ export function readIgnores(dockerfile: Dockerfile, inputs: IgnoreInputs): reado
     for (const reader of readers) found.push(...(reader.directive?.(directive, places, inputs) ?? []));
   }
   for (const placed of placedComments(dockerfile)) {
-    for (const reader of readers) found.push(...(reader.comment?.(placed, places, inputs) ?? []));
+    // To the other tools a comment between the lines of an instruction is text.
+    const about = placed.comment.inside ? [ours] : readers;
+    for (const reader of about) found.push(...(reader.comment?.(placed, places, inputs) ?? []));
   }
   return found;
 }
 
-/** The comments that may ask for something, with what stands around them. Comments inside of instructions are text. */
+/** The comments that may ask for something, with what stands around them. */
 export function placedComments(dockerfile: Dockerfile): readonly PlacedComment[] {
-  const comments = dockerfile.comments.filter((comment) => !comment.inside && telling.test(comment.text));
+  const comments = dockerfile.comments.filter((comment) => telling.test(comment.text));
   if (comments.length === 0) return [];
+  const lines = linesBelow(comments, dockerfile.source);
   const above = new Map<number, { instruction: Instruction; adjacent: boolean }>();
   for (const instruction of dockerfile.instructions) {
     const block = instruction.comments;
@@ -55,6 +59,7 @@ export function placedComments(dockerfile: Dockerfile): readonly PlacedComment[]
     comment,
     instruction: above.get(comment.start)?.instruction ?? null,
     adjacent: above.get(comment.start)?.adjacent ?? false,
+    line: lines.get(comment) ?? null,
     inHead: comment.start < first,
   }));
 }

@@ -21,6 +21,8 @@ export interface PlacedComment {
   readonly comment: Comment;
   /** The instruction whose block of comments this is in: no blank line between. */
   readonly instruction: Instruction | null;
+  /** Between the lines of an instruction: the next line that is no comment. */
+  readonly line: Span | null;
   /** The line directly above the instruction. */
   readonly adjacent: boolean;
   /** Above the first instruction of the file. */

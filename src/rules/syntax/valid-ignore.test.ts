@@ -19,7 +19,7 @@ test.each([
     '# module-container ignore-next no-root-user: x',
     'unknownScope',
     '# module-container ignore-next no-root-user: x',
-    '`ignore-next` is not understood, so this comment silences nothing. Write `ignore` above an instruction, `ignore-stage` above a `FROM`, or `ignore-file`.',
+    '`ignore-next` is not understood, so this comment silences nothing. Write `ignore` above an instruction or one of its lines, `ignore-stage` above a `FROM`, or `ignore-file`.',
   ],
   [
     '# module-container ignore',

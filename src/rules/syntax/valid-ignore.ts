@@ -17,7 +17,7 @@ export default defineRule({
       aliases: [],
     },
     unknownScope: {
-      text: '`{name}` is not understood, so this comment silences nothing. Write `ignore` above an instruction, `ignore-stage` above a `FROM`, or `ignore-file`.',
+      text: '`{name}` is not understood, so this comment silences nothing. Write `ignore` above an instruction or one of its lines, `ignore-stage` above a `FROM`, or `ignore-file`.',
       aliases: [],
     },
     noRule: {
