@@ -13,6 +13,13 @@ import {
   test,
 } from './checker-page.ts';
 
+test('links the practice on the page it stands on, which need not be that of the rule’s property', async ({ page }) => {
+  await openWith(page, 'FROM node:24-slim\nCMD ["node", "["]\nENV A = b\n');
+  const practiceOf = (rule: string) => finding(page, rule).getByRole('link', { name: /^Practice / });
+  await expect(practiceOf('user-required')).toHaveAttribute('href', '/small/#non-root-user');
+  await expect(practiceOf('no-space-before-equals')).toHaveAttribute('href', '/container-api/#env-interface');
+});
+
 test('shows a finding whole: severity in words, message, rule, practice, codes on demand', async ({ page }) => {
   await openWith(page, shellForm);
   const item = finding(page, 'exec-form-command');

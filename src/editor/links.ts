@@ -6,9 +6,9 @@ export function ruleHref(rule: string): string {
   return `${base}rules/${rule}/`;
 }
 
-/** The section of a practice; its short address, which leads to the page it stands on. */
-export function practiceHref(property: string, practice: string): string {
-  return `${base}${property}/#${practice}`;
+/** The section of a practice on the page of its property; its short address where the property is not known. */
+export function practiceHref(property: string | undefined, practice: string): string {
+  return property === undefined ? `${base}p/${practice}/` : `${base}${property}/#${practice}`;
 }
 
 /** The page of a property; the language itself has a page of the guide. */

@@ -1,4 +1,6 @@
 /** Numbers and titles of the practices, for links to them. They come from the handbook's pages, with the page. */
+import { practiceHref } from './links.ts';
+import { properties } from './properties.ts';
 
 export interface PracticeName {
   /** `1.2`. */
@@ -12,6 +14,12 @@ export type Practices = Readonly<Record<string, PracticeName>>;
 export function practiceLabel(practices: Practices, id: string): string {
   const practice = practices[id];
   return practice ? `Practice ${practice.number}` : `Practice ${id}`;
+}
+
+/** Where a practice stands. Its number names the page: a rule may serve a practice of another property than its own. */
+export function practiceAddress(practices: Practices, id: string): string {
+  const chapter = practices[id]?.number.split('.')[0];
+  return practiceHref(properties.find(({ number }) => String(number) === chapter)?.id, id);
 }
 
 /** Reads what a page carries as JSON; an empty table where it carries nothing that reads as one. */

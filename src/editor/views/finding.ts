@@ -4,9 +4,9 @@ import { inPeerOrder } from '../../rules/peers.ts';
 import { h, type Child, type Markup } from '../markup/markup.ts';
 import { count, prose } from '../markup/prose.ts';
 import { severityLabel } from '../marks.ts';
-import { practiceHref, ruleHref } from '../links.ts';
+import { ruleHref } from '../links.ts';
 import { findingKey } from '../state/findings.ts';
-import { practiceLabel, type Practices } from '../practices.ts';
+import { practiceAddress, practiceLabel, type Practices } from '../practices.ts';
 
 export interface FindingParts {
   readonly practices: Practices;
@@ -83,7 +83,7 @@ function actions(finding: Finding, key: string, parts: FindingParts): readonly C
       ? null
       : h(
           'a',
-          { class: 'act', href: practiceHref(finding.property, finding.practice) },
+          { class: 'act', href: practiceAddress(parts.practices, finding.practice) },
           practiceLabel(parts.practices, finding.practice),
         ),
     aliases(finding),

@@ -2,8 +2,8 @@
 import { h, type Child, type Markup } from '../markup/markup.ts';
 import { prose } from '../markup/prose.ts';
 import { mark } from '../marks.ts';
-import { practiceHref, propertyHref, ruleHref } from '../links.ts';
-import { practiceLabel, type Practices } from '../practices.ts';
+import { propertyHref, ruleHref } from '../links.ts';
+import { practiceAddress, practiceLabel, type Practices } from '../practices.ts';
 import type { Check, Score, Verdict } from '../state/scorecard.ts';
 import type { Verifications } from '../verification.ts';
 
@@ -70,7 +70,7 @@ function details(score: Score, practices: Practices, verifications: Verification
           'p',
           {},
           `${expect} `,
-          h('a', { href: practiceHref(score.property, practice) }, practiceLabel(practices, practice)),
+          h('a', { href: practiceAddress(practices, practice) }, practiceLabel(practices, practice)),
         ),
       ),
     ),
