@@ -1,20 +1,17 @@
-/** How fast the checker is over real files: `npm run bench -- check CORPUS.jsonl [preset]`. Lines are JSON with a `text`. */
-import { readFileSync } from 'node:fs';
-import { createChecker } from '../src/index.ts';
+/** How fast the checker is over real files: `npm run bench -- check CORPUS.jsonl [preset]`. */
+import { refuse } from '../scripts/command-line.mjs';
+import { createChecker, presetDescriptions } from '../src/index.ts';
 import type { PresetName } from '../src/index.ts';
+import { readCorpus } from './corpus.ts';
 
 const rounds = 12;
 const warm = 4;
 
+/** Prints the times of all rules of a preset, each file by itself. */
 export function main([path, preset = 'strict']: readonly string[]): number {
-  if (path === undefined) {
-    console.error('usage: npm run bench -- check CORPUS.jsonl [preset]');
-    return 2;
-  }
-  const texts = readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => (JSON.parse(line) as { text: string }).text);
+  if (path === undefined || !Object.hasOwn(presetDescriptions, preset))
+    return refuse(`usage: npm run bench -- check CORPUS.jsonl [${Object.keys(presetDescriptions).join(' | ')}]`);
+  const texts = readCorpus(path).map(({ text }) => text);
   const checker = createChecker({ preset: preset as PresetName });
   const best = new Float64Array(texts.length).fill(Infinity);
   for (let round = 0; round < rounds; round++) {

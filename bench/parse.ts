@@ -1,7 +1,7 @@
 /** How fast the parser reads a corpus, beside dockerfile-ast, and how its time grows with the size of odd files. */
 import { DockerfileParser } from 'dockerfile-ast';
-import { readFileSync } from 'node:fs';
 import { parse } from '../src/dockerfile/parse.ts';
+import { readCorpus } from './corpus.ts';
 import { readAll } from './read-all.ts';
 import { SHAPES } from './shapes.ts';
 
@@ -16,10 +16,7 @@ export function main([corpus]: readonly string[]): number {
 }
 
 function speed(path: string): void {
-  const files = readFileSync(path, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => (JSON.parse(line) as { text: string }).text);
+  const files = readCorpus(path).map(({ text }) => text);
   const bytes = files.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const seconds = (read: (text: string) => unknown) => cost(20, () => files.forEach((text) => read(text))) / 1000;
   const peer = seconds((text) => DockerfileParser.parse(text).getInstructions());

@@ -1,13 +1,15 @@
-/**
- * Runs a benchmark by its name: `npm run bench -- parse`. Each one is a file here that exports `main(args)`.
- */
-export {};
+/** Runs a benchmark by its name: `npm run bench -- parse`. */
+import { refuse } from '../scripts/command-line.mjs';
 
-const [name, ...args] = process.argv.slice(2);
-if (name === undefined || !/^[a-z-]+$/.test(name)) {
-  console.error('usage: npm run bench -- NAME [ARGUMENTS], where NAME is a file in bench/');
-  process.exitCode = 2;
-} else {
-  const { main } = (await import(`./${name}.ts`)) as { main: (args: readonly string[]) => number | Promise<number> };
-  process.exitCode = await main(args);
-}
+type Benchmark = { readonly main: (args: readonly string[]) => number };
+
+const benchmarks = new Map<string, () => Promise<Benchmark>>([
+  ['check', () => import('./check.ts')],
+  ['parse', () => import('./parse.ts')],
+  ['precision', () => import('./precision.ts')],
+]);
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = benchmarks.get(name);
+if (!load) refuse(`usage: npm run bench -- ${[...benchmarks.keys()].join(' | ')} [ARGUMENTS]`);
+process.exitCode = (await load()).main(args);

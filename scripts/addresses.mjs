@@ -1,8 +1,9 @@
 // What people may have linked: every page, every heading and panel with an id, each term of the glossary.
 // `npm run addresses` adds those of the site built in dist/ to content/addresses.txt; it never takes one away.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { refuse } from './command-line.mjs';
 
 const list = fileURLToPath(new URL('../content/addresses.txt', import.meta.url));
 const head = `# Every address that was ever published. None may break: the tests look for each in the built site.
@@ -40,6 +41,7 @@ function addressesOf({ page, html }) {
 }
 
 function addNewOnes() {
+  if (!existsSync('dist/index.html')) refuse('There is no dist/index.html. Build the site first: npm run build');
   const all = [...new Set([...publishedAddresses(), ...builtAddresses('dist')])].sort();
   writeFileSync(list, `${head}\n${all.join('\n')}\n`);
 }

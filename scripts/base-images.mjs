@@ -5,16 +5,15 @@
  * goes into `src/model/base-images/data.ts`, whose form `table.ts` describes; where each row comes from goes into
  * `sources.tsv` beside it.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { isExcepted } from '../src/model/base-images/exceptions.ts';
 import { exceptions } from './base-images/exceptions.mjs';
+import { readJson, readText, refuse } from './command-line.mjs';
 
 const [file] = process.argv.slice(2);
-if (file === undefined) {
-  console.error('usage: npm run base-images -- FILE.json');
-  process.exit(2);
-}
-const rows = JSON.parse(readFileSync(file, 'utf8'));
+if (file === undefined) refuse('usage: npm run base-images -- FILE.json');
+const rows = readJson(readText(file), file);
+if (!Array.isArray(rows)) refuse(`${file} is no list of rows`);
 const folder = new URL('../src/model/base-images/', import.meta.url);
 
 const tools = [...new Set(rows.flatMap(({ tools }) => [...tools.present, ...tools.absent]))].sort();

@@ -6,6 +6,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readArguments } from './command-line.mjs';
 
 const register = 'content/links.json';
 const folders = ['content/properties', 'content/guide', 'content/rules'];
@@ -51,12 +52,13 @@ async function ask(url) {
 }
 
 async function main() {
+  const { values } = readArguments('npm run links [-- --list]', { options: { list: { type: 'boolean' } } });
   const links = collectLinks();
   const known = readRegister();
   const next = Object.fromEntries([...links.keys()].map((url) => [url, known[url] ?? unseen]));
   const gone = [];
   let reached = 0;
-  if (!process.argv.includes('--list')) {
+  if (!values.list) {
     const today = new Date().toISOString().slice(0, 10);
     const queue = [...links];
     const worker = async () => {

@@ -5,10 +5,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { readArguments, readNumber } from './command-line.mjs';
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, dir: { type: 'string', default: 'dist' } } });
+const { values } = readArguments('node scripts/serve.mjs [--port N] [--dir dist]', {
+  options: { port: { type: 'string' }, dir: { type: 'string', default: 'dist' } },
+});
+const port = readNumber('--port', values.port ?? '4321', 65_535);
 const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/g, '/');
 if (!existsSync(join(values.dir, 'index.html'))) {
   console.error(`There is no ${values.dir}/index.html. Build the site first: npm run build`);
@@ -39,4 +42,4 @@ server.on('error', (error) => {
 server.on('listening', () =>
   console.log(`Module Container: http://127.0.0.1:${server.address().port}${base}  (Ctrl-C stops)`),
 );
-server.listen(Number(values.port ?? 4321), '127.0.0.1');
+server.listen(port, '127.0.0.1');

@@ -1,20 +1,12 @@
 import { DockerfileParser } from 'dockerfile-ast';
-import { readFileSync } from 'node:fs';
 import { parse } from '../../src/dockerfile/parse.ts';
 import type { Dockerfile } from '../../src/dockerfile/tree.ts';
+import { readCorpus } from '../corpus.ts';
 import { violations } from './invariants.ts';
 
-interface Entry {
-  readonly id: string;
-  readonly text: string;
-}
-
-/** Checks each `{ id, text }` line of a file: what must hold for any text, and the instructions a second reader finds. */
+/** Checks each file of a corpus: what must hold for any text, and the instructions a second reader finds. */
 export function checkCorpus(path: string): number {
-  const entries = readFileSync(path, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Entry);
+  const entries = readCorpus(path);
   let broken = 0;
   let instructions = 0;
   let differing = 0;

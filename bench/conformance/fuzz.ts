@@ -3,16 +3,19 @@
  * how long the slowest took. Fails where a text throws, loses something or takes too long.
  */
 import fc from 'fast-check';
-import { parseArgs } from 'node:util';
+import { readArguments, readNumber } from '../../scripts/command-line.mjs';
 import { dockerfiles } from './arbitraries.ts';
 import { checkText } from './property.ts';
 
 /** Milliseconds for a text of some hundred characters, which takes a twentieth of one. */
 const BOUND = 20;
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '200000' }, seed: { type: 'string' } } });
-const numRuns = Number(values.runs);
-const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
+const { values } = readArguments('npm run fuzz -- [--runs N] [--seed N]', {
+  options: { runs: { type: 'string', default: '200000' }, seed: { type: 'string' } },
+});
+const largest = 2 ** 31 - 1;
+const numRuns = readNumber('--runs', values.runs, largest);
+const seed = values.seed === undefined ? Date.now() % 2 ** 31 : readNumber('--seed', values.seed, largest);
 const start = performance.now();
 let slowest = 0;
 console.log(`seed ${seed}, ${numRuns} cases`);

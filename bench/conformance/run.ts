@@ -4,7 +4,7 @@
  *     npm run conformance -- FILE.json
  *     npm run conformance -- --corpus FILE.jsonl
  */
-import { readFileSync } from 'node:fs';
+import { readJson, readText, refuse } from '../../scripts/command-line.mjs';
 import { ANSWERERS } from './answers.ts';
 import { difference } from './compare.ts';
 import { checkCorpus } from './corpus.ts';
@@ -15,15 +15,14 @@ process.exitCode = main(process.argv.slice(2));
 function main(args: readonly string[]): number {
   const [first, second] = args;
   if (first === '--corpus' && second !== undefined) return checkCorpus(second);
-  if (first === undefined || first.startsWith('--')) {
-    console.error('usage: npm run conformance -- FILE.json | --corpus FILE.jsonl');
-    return 2;
-  }
+  if (first === undefined || first.startsWith('--'))
+    return refuse('usage: npm run conformance -- FILE.json | --corpus FILE.jsonl');
   return checkVectors(first);
 }
 
 function checkVectors(path: string): number {
-  const { vectors } = JSON.parse(readFileSync(path, 'utf8')) as Vectors;
+  const { vectors } = readJson(readText(path), path) as Partial<Vectors>;
+  if (!Array.isArray(vectors)) return refuse(`${path} has no list of "vectors"`);
   let passed = 0;
   for (const [kind, ofKind] of Map.groupBy(vectors, (vector) => vector.kind)) {
     const failures = ofKind.flatMap((vector) => {

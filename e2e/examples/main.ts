@@ -1,5 +1,5 @@
 /** `npm run examples [-- practice…] [--validate-only] [--real-bases] [--record] [--verbose]` */
-import { parseArgs } from 'node:util';
+import { readArguments, refuse } from '../../scripts/command-line.mjs';
 import { loadExamples } from './load.ts';
 import { prove, runs, type Proof } from './prove.ts';
 import { record } from './record.ts';
@@ -8,7 +8,8 @@ import { createStore, findTool, optionalTools, requiredTools } from './tools.ts'
 import { awaitedRules, loadChecker } from './validate/dockerfile.ts';
 import { validateExample } from './validate/index.ts';
 
-const { values: options, positionals } = parseArgs({
+const usage = 'npm run examples [-- PRACTICE…] [--validate-only] [--real-bases] [--record] [--verbose]';
+const { values: options, positionals } = readArguments(usage, {
   allowPositionals: true,
   options: {
     'validate-only': { type: 'boolean', default: false },
@@ -21,12 +22,8 @@ const { values: options, positionals } = parseArgs({
 const began = Date.now();
 const strict = process.env['CI'] === 'true';
 const examples = loadExamples(positionals).map((one) => ({ ...one, onRealBases: options['real-bases'] }));
-if (examples.length === 0) {
-  console.error(
-    positionals.length > 0 ? `No example is called ${positionals.join(' or ')}.` : 'There are no examples.',
-  );
-  process.exit(1);
-}
+const missed = positionals.filter((name) => !examples.some(({ id, practice }) => id === name || practice === name));
+if (missed.length > 0) refuse(`No example is called ${missed.join(' or ')}.`);
 
 const checker = await loadChecker();
 const missing = options['validate-only'] ? [] : missingTools();

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { refuse } from '../../scripts/command-line.mjs';
 import { parse } from '../../src/dockerfile/parse.ts';
 import { createModel } from '../../src/model/model.ts';
 import { Buildah, buildahVersion } from './buildah.ts';
@@ -22,6 +23,11 @@ interface Outcome {
   readonly failures: readonly string[];
 }
 
+const named = process.argv.slice(2);
+const allCases = readCases();
+const missed = named.filter((name) => !allCases.some((one) => one.name === name));
+if (missed.length > 0) refuse(`No case is called ${missed.join(' or ')}.`);
+
 const version = buildahVersion();
 if (version === null) {
   console.log('image-config: buildah is not installed, nothing was compared');
@@ -32,9 +38,7 @@ for (const what of notCovered) console.log(`not covered here: ${what}`);
 
 const buildah = new Buildah(new URL('context/', import.meta.url).pathname);
 try {
-  const named = process.argv.slice(2);
-  const cases = readCases().filter(({ name }) => named.length === 0 || named.includes(name));
-  if (cases.length === 0) throw new Error(`no case is named ${named.join(', ')}`);
+  const cases = allCases.filter(({ name }) => named.length === 0 || named.includes(name));
   await buildStandIns(cases);
   const outcomes = await inPairs(cases, compare);
   const total = (key: 'fields' | 'unknown' | 'explained') => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
