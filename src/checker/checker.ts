@@ -109,7 +109,7 @@ function ignore(
   dockerfile: Dockerfile,
   on: readonly ActiveRule[],
   inputs: CheckInputs,
-  { options, hadolint }: Settings,
+  { options, hadolint, ownRules }: Settings,
 ) {
   if (options.config?.ignores === false) return { reported: settled, ignored: [] };
   const ignores = readIgnores(dockerfile, {
@@ -117,8 +117,9 @@ function ignore(
     today: inputs.today ?? null,
     hadolintPragmas: !hadolint?.disableIgnorePragma,
     buildArgs: inputs.buildArgs ?? {},
+    ownRules,
   });
   const sorted = applyIgnores(settled, ignores);
-  const about = ignoreFindings(dockerfile, on, ignores, sorted.used);
+  const about = ignoreFindings(dockerfile, on, ignores, sorted.used, ownRules);
   return { reported: [...sorted.reported, ...about], ignored: sorted.ignored };
 }

@@ -1,6 +1,6 @@
 /** What a check answers: plain data that survives `structuredClone`. */
 import type { Position } from '../dockerfile/tree.ts';
-import type { Fix, Property, Severity } from '../rules/define.ts';
+import type { Fix, Property, Rule, Severity } from '../rules/define.ts';
 
 export interface Range {
   readonly start: Position;
@@ -88,6 +88,8 @@ export interface CheckerOptions {
   readonly hadolint?: object;
   /** Settings of this call; they win over `config`. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Rules made with `defineRule`. They are on under every preset, unless they say `strict: false` or are set otherwise. */
+  readonly ownRules?: readonly Rule[];
 }
 
 /** What belongs to one file. */

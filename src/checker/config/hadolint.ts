@@ -1,5 +1,5 @@
 /** `.hadolint.yaml`, parsed: its settings as hadolint would read them, and what is wrong with them. */
-import type { Severity } from '../../rules/define.ts';
+import { severities, type Severity } from '../../rules/define.ts';
 
 /** What of a `.hadolint.yaml` bears on findings. */
 export interface HadolintConfig {
@@ -25,7 +25,6 @@ export interface ConfigProblem {
 }
 
 const labelTypes = ['text', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'] as const;
-const severities: readonly Severity[] = ['error', 'warning', 'info', 'style'];
 const withoutEffectHere = ['no-color', 'verbose', 'format', 'formats', 'output'];
 
 /** Reads a parsed `.hadolint.yaml`. Keys hadolint would not read are problems; so is a value of the wrong kind. */

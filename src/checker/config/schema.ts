@@ -1,9 +1,8 @@
 /** The JSON schema of `module-container.yaml`, from the rules. */
-import type { OptionSchema, Rule } from '../../rules/define.ts';
+import { severities, type OptionSchema, type Rule } from '../../rules/define.ts';
 
-const severityNames = ['error', 'warning', 'info', 'style'] as const;
 export const presetNames = ['recommended', 'strict', 'hadolint', 'buildkit'] as const;
-export const settingNames = ['off', 'on', ...severityNames] as const;
+export const settingNames = ['off', 'on', ...severities] as const;
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -9,6 +9,7 @@ import { presetNames, settingNames } from './schema.ts';
 /** The mistakes of a parsed `module-container.yaml`; where there are none, it is a `Configuration`. */
 export function validateConfiguration(
   value: unknown,
+  own: readonly Rule[] = [],
 ):
   | { readonly config: Configuration; readonly problems: readonly [] }
   | { readonly config: null; readonly problems: readonly ConfigProblem[] } {
@@ -16,32 +17,32 @@ export function validateConfiguration(
   const report = (path: string, message: string) => void problems.push({ path, message });
   // An empty file reads as null.
   if (value === null || value === undefined) return { config: {}, problems: [] };
-  configuration(value, report);
+  configuration(value, own, report);
   return problems.length === 0 ? { config: value as Configuration, problems: [] } : { config: null, problems };
 }
 
 /** The mistakes of settings by rule, for those who take them from elsewhere: `path` is put in front of the places. */
-export function validateRules(value: unknown, path: string): readonly ConfigProblem[] {
+export function validateRules(value: unknown, path: string, own: readonly Rule[] = []): readonly ConfigProblem[] {
   const problems: ConfigProblem[] = [];
-  ruleSettings(value, path, (at, message) => void problems.push({ path: at, message }));
+  ruleSettings(value, path, own, (at, message) => void problems.push({ path: at, message }));
   return problems;
 }
 
 type Report = (path: string, message: string) => void;
 
-function configuration(value: unknown, report: Report): void {
+function configuration(value: unknown, own: readonly Rule[], report: Report): void {
   if (!isRecord(value)) return report('', 'The configuration must be a mapping of names to values.');
   for (const [key, part] of Object.entries(value)) {
     if (key === '$schema') continue;
     else if (key === 'preset') choice(part, key, presetNames, report);
-    else if (key === 'rules') ruleSettings(part, key, report);
-    else if (key === 'overrides') overrides(part, report);
+    else if (key === 'rules') ruleSettings(part, key, own, report);
+    else if (key === 'overrides') overrides(part, own, report);
     else if (key === 'ignores') type(part, 'boolean', key, report);
     else unknownKey(key, key, ['preset', 'rules', 'overrides', 'ignores'], report);
   }
 }
 
-function overrides(value: unknown, report: Report): void {
+function overrides(value: unknown, own: readonly Rule[], report: Report): void {
   if (!Array.isArray(value)) return report('overrides', '`overrides` must be a list.');
   value.forEach((override: unknown, index) => {
     const path = `overrides[${index}]`;
@@ -50,28 +51,28 @@ function overrides(value: unknown, report: Report): void {
     for (const [key, part] of Object.entries(override)) {
       if (key === 'files') stringList(part, `${path}.files`, report);
       else if (key === 'preset') choice(part, `${path}.preset`, presetNames, report);
-      else if (key === 'rules') ruleSettings(part, `${path}.rules`, report);
+      else if (key === 'rules') ruleSettings(part, `${path}.rules`, own, report);
       else unknownKey(key, `${path}.${key}`, ['files', 'preset', 'rules'], report);
     }
   });
 }
 
-function ruleSettings(value: unknown, path: string, report: Report): void {
+function ruleSettings(value: unknown, path: string, own: readonly Rule[], report: Report): void {
   if (!isRecord(value)) return report(path, `\`${path}\` must be a mapping of rule names to settings.`);
   for (const [id, setting] of Object.entries(value)) {
-    const rule = ruleById(id);
+    const rule = ruleById(id) ?? own.find((one) => one.id === id);
     if (rule) ruleSetting(rule, setting, `${path}.${id}`, report);
-    else report(`${path}.${id}`, unknownRule(id));
+    else report(`${path}.${id}`, unknownRule(id, own));
   }
 }
 
 /** What to say of a name that is no rule of ours: the rule a peer's code stands for, or the nearest name. */
-export function unknownRule(id: string): string {
+export function unknownRule(id: string, own: readonly Rule[] = []): string {
   const peers = [...new Set(rulesByCode(id).map(({ rule }) => rule.id))];
   if (peers.length > 0) return `\`${id}\` is called ${peers.map((name) => `\`${name}\``).join(' and ')} here.`;
   return `There is no rule \`${id}\`.${suggestion(
     id,
-    rules.map((rule) => rule.id),
+    [...rules, ...own].map((rule) => rule.id),
   )}`;
 }
 

@@ -57,19 +57,19 @@ function namesIn(list: string, offset: number): OwnName[] {
 }
 
 /** What a name in a comment stands for: rule ids and codes; empty where nobody knows it. */
-export function namesFor(name: string): readonly string[] {
-  if (ruleById(name)) return [name];
+export function namesFor(name: string, ownRules: ReadonlySet<string>): readonly string[] {
+  if (ruleById(name) || ownRules.has(name)) return [name];
   return rulesByCode(name).map(({ alias }) => alias);
 }
 
 export const ours: IgnoreReader = {
   tool,
-  comment(placed, places, { source }) {
+  comment(placed, places, { source, ownRules }) {
     const own = readOwnComment(placed.comment, source);
     if (!own?.scope) return [];
     const within = placeOf(own.scope, placed, places);
     if (!within) return [];
-    const names = own.names.flatMap(({ text }) => namesFor(text));
+    const names = own.names.flatMap(({ text }) => namesFor(text, ownRules));
     return [{ tool, span: placed.comment, within, names, reason: own.reason }];
   },
 };

@@ -18,6 +18,7 @@ export function ignoreFindings(
   active: readonly ActiveRule[],
   ignores: readonly Ignore[],
   used: Sorted['used'],
+  ownRules: ReadonlySet<string>,
 ): readonly Pending[] {
   const comments = placedComments(dockerfile);
   if (comments.length === 0) return [];
@@ -31,16 +32,30 @@ export function ignoreFindings(
     const own = readOwnComment(placed.comment, dockerfile.source);
     if (!own) continue;
     const ignore = byComment.get(placed.comment);
-    if (valid) findings.push(...invalid(valid, placed, own, ignore !== undefined));
+    if (valid) findings.push(...invalid(valid, placed, own, ignore !== undefined, ownRules));
     if (unused && ignore)
       findings.push(
-        ...stale(unused, placed.comment, own, dockerfile, (reporting ??= reportingNames(active)), used.get(ignore)),
+        ...stale(
+          unused,
+          placed.comment,
+          own,
+          dockerfile,
+          (reporting ??= reportingNames(active)),
+          ownRules,
+          used.get(ignore),
+        ),
       );
   }
   return findings.filter((finding) => finding !== null);
 }
 
-function invalid(rule: ActiveRule, placed: PlacedComment, own: OwnComment, hasPlace: boolean) {
+function invalid(
+  rule: ActiveRule,
+  placed: PlacedComment,
+  own: OwnComment,
+  hasPlace: boolean,
+  ownRules: ReadonlySet<string>,
+) {
   const { comment } = placed;
   if (own.scope === null) return [pendingFinding(rule, 'unknownScope', comment, { name: own.word })];
   if (own.names.length === 0) return [pendingFinding(rule, 'noRule', comment, { scope: own.scope })];
@@ -48,8 +63,8 @@ function invalid(rule: ActiveRule, placed: PlacedComment, own: OwnComment, hasPl
     const place = own.scope === 'ignore-stage' ? 'a FROM' : 'an instruction';
     return [pendingFinding(rule, 'noPlace', comment, { place })];
   }
-  const unknown = own.names.filter(({ text }) => namesFor(text).length === 0);
-  const ids = unknown.length > 0 ? rules.map(({ id }) => id) : [];
+  const unknown = own.names.filter(({ text }) => namesFor(text, ownRules).length === 0);
+  const ids = unknown.length > 0 ? [...rules.map(({ id }) => id), ...ownRules] : [];
   return [
     ...unknown.map((name) => {
       const near = nearest(name.text, ids);
@@ -68,11 +83,12 @@ function stale(
   own: OwnComment,
   dockerfile: Dockerfile,
   reporting: ReadonlySet<string>,
+  ownRules: ReadonlySet<string>,
   used: ReadonlySet<string> | undefined,
 ) {
   return own.names
     .filter(({ text }) => {
-      const names = namesFor(text);
+      const names = namesFor(text, ownRules);
       return names.some((name) => reporting.has(name)) && !names.some((name) => used?.has(name.toLowerCase()));
     })
     .map((name) => {

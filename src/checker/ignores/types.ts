@@ -43,6 +43,8 @@ export interface IgnoreInputs {
   readonly buildArgs: Readonly<Record<string, string>>;
   /** hadolint's `disable-ignore-pragma`. */
   readonly hadolintPragmas: boolean;
+  /** Ids of rules that were handed in. */
+  readonly ownRules: ReadonlySet<string>;
 }
 
 /** Reads the comments of one tool. */

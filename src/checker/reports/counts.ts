@@ -1,8 +1,7 @@
 import type { Finding } from '../types.ts';
-import type { Severity } from '../../rules/define.ts';
+import { severities } from '../../rules/define.ts';
 import type { CheckedFile } from './types.ts';
 
-const order: readonly Severity[] = ['error', 'warning', 'info', 'style'];
 const plurals = { error: 'errors', warning: 'warnings', info: 'infos', style: 'style findings' } as const;
 const singulars = { error: 'error', warning: 'warning', info: 'info', style: 'style finding' } as const;
 
@@ -14,7 +13,7 @@ export function summary(files: readonly CheckedFile[]): string {
 }
 
 export function countSeverities(findings: readonly Finding[]): string {
-  return order
+  return severities
     .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${count} ${count === 1 ? singulars[severity] : plurals[severity]}`)

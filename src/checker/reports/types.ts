@@ -1,3 +1,4 @@
+import { ruleById } from '../../rules/index.ts';
 import type { Result } from '../types.ts';
 
 /** A checked file as reports take it. */
@@ -18,7 +19,7 @@ export interface ReportOptions {
 /** Turns checked files into text, with a final newline unless empty. */
 export type Report = (files: readonly CheckedFile[], options: ReportOptions) => string;
 
-/** The page of a rule. */
+/** The page of a rule; null without a site, and for a rule that was handed in. */
 export function rulePage(rule: string, { site }: ReportOptions): string | null {
-  return site === null ? null : `${site}rules/${rule}/`;
+  return site === null || ruleById(rule) === null ? null : `${site}rules/${rule}/`;
 }
