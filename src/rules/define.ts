@@ -5,7 +5,9 @@ import type { Peer } from './peers.ts';
 
 export type { Peer };
 
-export type Severity = 'error' | 'warning' | 'info' | 'style';
+/** From the gravest on. */
+export const severities = ['error', 'warning', 'info', 'style'] as const;
+export type Severity = (typeof severities)[number];
 
 export type Property =
   | 'linux-process'

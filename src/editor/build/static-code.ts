@@ -1,7 +1,7 @@
 /** A Dockerfile as it stands in a page before the editor has loaded: highlighted, and marked at the ranges of its findings. */
 import { highlightTree, tagHighlighter, tags } from '@lezer/highlight';
 import type { Finding } from '../../checker/types.ts';
-import type { Severity } from '../../rules/define.ts';
+import { severities, type Severity } from '../../rules/define.ts';
 import { dockerfileLanguage } from '../code/language.ts';
 import { h, type Child, type Markup } from '../markup/markup.ts';
 import { mark as drawing, severityWords } from '../marks.ts';
@@ -44,10 +44,8 @@ function gutterMark(severity: Severity): Markup {
   return h('span', { class: `gutter-mark ${severity}`, title: severityWords[severity] }, drawing(severity));
 }
 
-const order: readonly Severity[] = ['error', 'warning', 'info', 'style'];
-
 function worst(findings: readonly Finding[]): Severity | null {
-  return order.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
+  return severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
 }
 
 function pieces(
@@ -65,7 +63,7 @@ function pieces(
     const to = points[index + 1] ?? end;
     const covers = (span: Span) => span.from <= from && to <= span.to;
     const ink = colours.find(covers)?.name;
-    const severity = order.find((one) => marks.some((span) => span.name === one && covers(span)));
+    const severity = severities.find((one) => marks.some((span) => span.name === one && covers(span)));
     const inked = ink === undefined ? text.slice(from, to) : h(ink, {}, text.slice(from, to));
     return severity === undefined ? inked : h('mark', { class: `mark-${severity}` }, inked);
   });
