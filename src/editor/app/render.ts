@@ -1,7 +1,7 @@
 /** Brings the regions of the page to the state. A region that a page does not have is left out. */
 import type { Child } from '../markup/markup.ts';
 import { patch } from '../markup/patch.ts';
-import { looksLike } from '../state/files.ts';
+import { looksLike, namesImage } from '../state/files.ts';
 import { scorecard, type Score } from '../state/scorecard.ts';
 import type { State } from '../state/state.ts';
 import type { findingView } from '../views/finding.ts';
@@ -83,7 +83,9 @@ export function createRenderer(app: App): Renderer {
   function showScores(state: State): void {
     if (app.place !== 'full') return;
     const scores: readonly Score[] =
-      state.checked && state.text.trim() !== '' ? scorecard(state.checked.result, state.rules) : [];
+      state.checked && state.text.trim() !== ''
+        ? scorecard(state.checked.result, state.rules, namesImage(state.checked.text))
+        : [];
     // Most keys leave the card as it is.
     const filters = (state.checked?.result.findings.length ?? 0) > 0;
     const card = JSON.stringify([scores, state.property, filters, app.practices, app.verifications !== null]);

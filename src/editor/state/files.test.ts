@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byteLength, fileKind, looksLike, sizeInWords, tooLarge } from './files.ts';
+import { byteLength, fileKind, looksLike, namesImage, sizeInWords, tooLarge } from './files.ts';
 
 describe('files', () => {
   it.each([
@@ -75,5 +75,18 @@ describe('files', () => {
     ['\u007fELF\0\0', 'a binary file'],
   ])('%j looks like %s', (text, looks) => {
     expect(looksLike(text)).toBe(looks);
+  });
+});
+
+describe('an image', () => {
+  it.each([
+    ['FROM alpine', true],
+    ['\uFEFFfrom alpine', true],
+    ['ARG TAG=1\n  FROM alpine:$TAG', true],
+    ['FORM alpine\nRUN make', false],
+    ['RUN echo FROM here', false],
+    ['# FROM alpine', false],
+  ])('%j: %s', (text, expected) => {
+    expect(namesImage(text)).toBe(expected);
   });
 });

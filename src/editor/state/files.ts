@@ -73,6 +73,11 @@ export function sizeInWords(bytes: number): string {
   return bytes >= 1_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} KB`;
 }
 
+/** Whether a line begins with FROM, so that there is an image to judge. */
+export function namesImage(text: string): boolean {
+  return /^\uFEFF?[ \t]*FROM\s/im.test(text);
+}
+
 /** What a text that is no Dockerfile looks like; null where it may be one. */
 export function looksLike(text: string): string | null {
   const first = firstLine(text);

@@ -45,6 +45,13 @@ describe('the scorecard', () => {
     );
   });
 
+  it('lets nothing hold without an image', () => {
+    const parts = { checked: ['a', 'c', 'd'], findings: [finding('a', 'error', 'Bad. Mend it.')] };
+    const verdicts = scorecard(result(parts), rules, false).map(({ verdict, reason }) => `${verdict}: ${reason}`);
+    const none = 'unknown: No line begins with FROM, so there is no image.';
+    expect(verdicts).toEqual(['broken: Bad.', none, none, none, none, none, none]);
+  });
+
   it('holds, is broken, is unknown, each with its reason', () => {
     const lines = inShort({
       checked: ['a', 'b', 'c', 'd', 'e'],

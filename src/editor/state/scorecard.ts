@@ -35,8 +35,8 @@ export interface Score {
   readonly checks: readonly Check[];
 }
 
-/** The card of a result; the seven properties in their order. */
-export function scorecard(result: Result, rules: readonly RuleFacts[]): readonly Score[] {
+/** The card of a result; the seven properties in their order. Without an image nothing holds, though it may be broken. */
+export function scorecard(result: Result, rules: readonly RuleFacts[], isImage = true): readonly Score[] {
   const facts = new Map(rules.map((rule) => [rule.id, rule]));
   const byProperty = Map.groupBy(result.findings, ({ property }) => property);
   const silent = new Map(result.unknown.map((entry) => [entry.rule, entry.why]));
@@ -48,7 +48,7 @@ export function scorecard(result: Result, rules: readonly RuleFacts[]): readonly
       const fact = facts.get(rule);
       return fact?.property === id ? [judge(fact, byRule.get(rule) ?? [], silent.get(rule) ?? null)] : [];
     });
-    return [{ property: id, number, name, checks, ...verdict(findings, checks) }];
+    return [{ property: id, number, name, checks, ...verdict(findings, checks, isImage) }];
   });
 }
 
@@ -65,6 +65,7 @@ function isFault(finding: Finding): boolean {
 function verdict(
   findings: readonly Finding[],
   checks: readonly Check[],
+  isImage: boolean,
 ): Pick<Score, 'verdict' | 'reason' | 'standsOn' | 'broken'> {
   const faults = findings.filter(isFault);
   const worst = gravest(faults);
@@ -76,6 +77,8 @@ function verdict(
       broken: faults.length,
     };
   }
+  if (!isImage)
+    return { verdict: 'unknown', reason: 'No line begins with FROM, so there is no image.', standsOn: '', broken: 0 };
   const unknown = checks.filter((check) => check.outcome === 'unknown');
   const judged = checks.length - unknown.length;
   const infos = findings.length > 0 ? `, ${count(findings.length, 'info')}` : '';
