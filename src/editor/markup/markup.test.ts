@@ -20,6 +20,13 @@ describe('markup', () => {
     expect(prose('`<b>`').map(toHtml).join('')).toBe('<code>&lt;b&gt;</code>');
   });
 
+  it('lets only long code break', () => {
+    expect(prose('`--no-install-recommends`').map(toHtml).join('')).toBe('<code>--no-install-recommends</code>');
+    expect(prose('`apt-get install --no-install-recommends curl`').map(toHtml).join('')).toBe(
+      '<code class="long">apt-get install --no-install-recommends curl</code>',
+    );
+  });
+
   it('cuts the first sentence', () => {
     expect(firstSentence('`sh` is PID 1. Write JSON.')).toBe('`sh` is PID 1.');
     expect(firstSentence('Version 1.2 is old')).toBe('Version 1.2 is old');

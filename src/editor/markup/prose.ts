@@ -1,13 +1,18 @@
 /** Messages carry Markdown code spans; everything else in them is plain text. */
 import { h, type Child } from './markup.ts';
 
+/** Code of up to so many characters does not break, so that `--flag` never splits after its first dash. */
+const short = 30;
+
 /** Cuts a message at its backticks: text and `code` elements. */
 export function prose(text: string): readonly Child[] {
   return text
     .split(/(`[^`\n]+`)/)
-    .map((part) =>
-      part.length > 2 && part.startsWith('`') && part.endsWith('`') ? h('code', {}, part.slice(1, -1)) : part,
-    );
+    .map((part) => (part.length > 2 && part.startsWith('`') && part.endsWith('`') ? code(part.slice(1, -1)) : part));
+}
+
+function code(text: string): Child {
+  return h('code', text.length > short ? { class: 'long' } : {}, text);
 }
 
 /** The first sentence of a message, with its full stop; the whole message where it is one. */

@@ -2,6 +2,7 @@
 import { presetDescriptions } from '../../checker/presets/descriptions.ts';
 import { problemsOf } from '../app/settings.ts';
 import { h, type Child, type Markup } from '../markup/markup.ts';
+import { prose } from '../markup/prose.ts';
 import { changedSettings, presets, type Settings } from '../state/settings.ts';
 import type { State } from '../state/state.ts';
 import { ruleSettings } from './rule-settings.ts';
@@ -83,6 +84,6 @@ function field(
       'aria-describedby': `${id}-hint ${id}-problems`,
       'aria-invalid': problems.length > 0 ? 'true' : 'false',
     }),
-    h('ul', { class: 'problems', id: `${id}-problems` }, ...problems.map((text) => h('li', {}, text))),
+    h('ul', { class: 'problems', id: `${id}-problems` }, ...problems.map((text) => h('li', {}, ...prose(text)))),
   );
 }
