@@ -4,7 +4,7 @@
  */
 import { dirname, posix, relative, resolve, sep } from 'node:path';
 
-const engine = ['dockerfile', 'model', 'rules', 'checker', 'contract'];
+const engine = ['dockerfile', 'model', 'rules', 'checker'];
 
 /** Room → rooms it may import. A room may always import itself. */
 const arrows = {
@@ -12,9 +12,7 @@ const arrows = {
   model: ['dockerfile'],
   rules: ['model', 'dockerfile'],
   checker: ['rules', 'model', 'dockerfile'],
-  contract: ['model', 'dockerfile'],
   index: engine,
-  cli: ['index', ...engine],
   site: ['index', ...engine],
   editor: ['site', 'index', ...engine],
   components: ['editor', 'site', 'index', ...engine],
