@@ -1,6 +1,7 @@
 import type { Word } from '../../dockerfile/tree.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { exposedWords } from '../ports/words.ts';
+import { triggers, triggersDifference, withoutTriggers } from '../stages/triggers.ts';
 
 /** Which port of the host leads to a container is said when it is started. */
 export default defineRule({
@@ -19,16 +20,11 @@ export default defineRule({
       aliases: ['buildkit/ExposeInvalidFormat', 'dockerfilelint/expose_host_port'],
     },
   },
-  options: {
-    triggers: { type: 'boolean', default: true, description: 'Look at what ONBUILD keeps, too.' },
-  },
-  presets: { buildkit: { options: { triggers: false } } },
+  options: { triggers },
+  presets: { buildkit: withoutTriggers },
   yieldsTo: ['no-trailing-comment'],
   fix: 'safe',
-  differences: {
-    buildkit:
-      'BuildKit does not look at what ONBUILD keeps before another build uses it; the preset `buildkit` does as BuildKit.',
-  },
+  differences: { buildkit: triggersDifference },
   check({ stages, options, report }) {
     for (const stage of stages) {
       for (const { word, text } of exposedWords(stage, options.triggers))

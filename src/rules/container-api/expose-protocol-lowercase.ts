@@ -1,6 +1,7 @@
 import type { Word } from '../../dockerfile/tree.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { exposedWords } from '../ports/words.ts';
+import { triggers, triggersDifference, withoutTriggers } from '../stages/triggers.ts';
 
 export default defineRule({
   id: 'expose-protocol-lowercase',
@@ -18,15 +19,10 @@ export default defineRule({
       aliases: ['buildkit/ExposeProtoCasing'],
     },
   },
-  options: {
-    triggers: { type: 'boolean', default: true, description: 'Look at what ONBUILD keeps, too.' },
-  },
-  presets: { buildkit: { options: { triggers: false } } },
+  options: { triggers },
+  presets: { buildkit: withoutTriggers },
   fix: 'safe',
-  differences: {
-    buildkit:
-      'BuildKit does not look at what ONBUILD keeps before another build uses it; the preset `buildkit` does as BuildKit.',
-  },
+  differences: { buildkit: triggersDifference },
   check({ stages, options, report }) {
     for (const stage of stages)
       for (const { word, text, range } of exposedWords(stage, options.triggers)) {

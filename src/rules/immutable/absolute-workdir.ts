@@ -1,7 +1,7 @@
 import type { Text } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
-import { defineRule } from '../define.ts';
-import type { Fix } from '../define.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { triggers, triggersDifference, withoutTriggers } from '../stages/triggers.ts';
 
 /** A relative WORKDIR is laid on the working directory of the base image, which its next version may change. */
 export default defineRule({
@@ -35,18 +35,17 @@ export default defineRule({
       default: false,
       description: 'Report every relative path, also one that is laid on an absolute WORKDIR of this file.',
     },
-    triggers: { type: 'boolean', default: true, description: 'Look at what ONBUILD keeps, too.' },
+    triggers,
   },
   presets: {
     hadolint: { severity: 'error', options: { each: true } },
-    buildkit: { options: { triggers: false } },
+    buildkit: withoutTriggers,
   },
   fix: 'review',
   differences: {
     hadolint:
       'hadolint reports every relative WORKDIR. Ours, as BuildKit, only one that nothing in the file gives a place; the preset `hadolint` restores its reach.',
-    buildkit:
-      'BuildKit does not look at what ONBUILD keeps before another build uses it; the preset `buildkit` does as BuildKit.',
+    buildkit: triggersDifference,
   },
   check({ stages, options, report, unknown }) {
     /** Stages in which an earlier WORKDIR gives a relative one its place. */

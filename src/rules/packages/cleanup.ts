@@ -23,6 +23,14 @@ export interface Uncleaned {
   readonly install: SimpleCommand;
 }
 
+/** The option that the rules about system packages share. */
+export const judgedStages = {
+  type: 'string',
+  enum: ['image', 'all'],
+  default: 'image',
+  description: 'Judge stages whose layers reach the image, or all.',
+} as const;
+
 /** One entry a RUN whose last install is not followed by a clean-up. */
 export function uncleanedInstalls(stages: readonly Stage[], cache: Cache): readonly Uncleaned[] {
   return stages.flatMap((stage) => {

@@ -1,6 +1,6 @@
 import { defineRule } from '../define.ts';
 import { appendedCommand, asSameUser } from '../fixes/appended-command.ts';
-import { uncleanedInstalls, type Cache } from '../packages/cleanup.ts';
+import { judgedStages, uncleanedInstalls, type Cache } from '../packages/cleanup.ts';
 import { rpmGroups } from '../packages/invocations.ts';
 
 const cache: Cache = {
@@ -51,14 +51,7 @@ export default defineRule({
     },
     micro: { text, aliases: ['hadolint/DL3040', 'trivy/DS-0027'] },
   },
-  options: {
-    stages: {
-      type: 'string',
-      enum: ['image', 'all'],
-      default: 'image',
-      description: 'Judge stages whose layers reach the image, or all.',
-    },
-  },
+  options: { stages: judgedStages },
   yieldsTo: ['package-manager-missing'],
   fix: 'safe',
   differences: {

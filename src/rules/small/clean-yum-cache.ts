@@ -1,6 +1,6 @@
 import { defineRule } from '../define.ts';
 import { appendedCommand, asSameUser } from '../fixes/appended-command.ts';
-import { uncleanedInstalls, type Cache } from '../packages/cleanup.ts';
+import { judgedStages, uncleanedInstalls, type Cache } from '../packages/cleanup.ts';
 import { rpmGroups } from '../packages/invocations.ts';
 
 const cache: Cache = {
@@ -27,14 +27,7 @@ export default defineRule({
       aliases: ['hadolint/DL3032', 'trivy/DS-0015', 'kics/00481784-25aa-4a55-8633-3136dfcf4f37'],
     },
   },
-  options: {
-    stages: {
-      type: 'string',
-      enum: ['image', 'all'],
-      default: 'image',
-      description: 'Judge stages whose layers reach the image, or all.',
-    },
-  },
+  options: { stages: judgedStages },
   yieldsTo: ['package-manager-missing'],
   fix: 'safe',
   differences: {

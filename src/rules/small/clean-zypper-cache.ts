@@ -1,6 +1,6 @@
 import { defineRule } from '../define.ts';
 import { appendedCommand, asSameUser } from '../fixes/appended-command.ts';
-import { uncleanedInstalls, type Cache } from '../packages/cleanup.ts';
+import { judgedStages, uncleanedInstalls, type Cache } from '../packages/cleanup.ts';
 
 const cache: Cache = {
   managers: ['zypper'],
@@ -30,14 +30,7 @@ export default defineRule({
       ],
     },
   },
-  options: {
-    stages: {
-      type: 'string',
-      enum: ['image', 'all'],
-      default: 'image',
-      description: 'Judge stages whose layers reach the image, or all.',
-    },
-  },
+  options: { stages: judgedStages },
   fix: 'safe',
   differences: { hadolint: 'hadolint judges `zypper install` only, in every stage.' },
   presets: { hadolint: { severity: 'warning', options: { stages: 'all' } } },

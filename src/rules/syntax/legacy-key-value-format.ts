@@ -1,6 +1,6 @@
 import type { KeyValue } from '../../dockerfile/tree.ts';
-import { defineRule } from '../define.ts';
-import type { Fix } from '../define.ts';
+import { defineRule, type Fix } from '../define.ts';
+import { triggers, triggersDifference, withoutTriggers } from '../stages/triggers.ts';
 
 /** `ENV key value`, from before there was `ENV key=value`. */
 export default defineRule({
@@ -19,16 +19,11 @@ export default defineRule({
       aliases: ['buildkit/LegacyKeyValueFormat'],
     },
   },
-  options: {
-    triggers: { type: 'boolean', default: true, description: 'Look at what ONBUILD keeps, too.' },
-  },
-  presets: { buildkit: { options: { triggers: false } } },
+  options: { triggers },
+  presets: { buildkit: withoutTriggers },
   yieldsTo: ['no-space-before-equals', 'no-swallowed-pairs'],
   fix: 'safe',
-  differences: {
-    buildkit:
-      'BuildKit does not look at what ONBUILD keeps before another build uses it; the preset `buildkit` does as BuildKit.',
-  },
+  differences: { buildkit: triggersDifference },
   check({ stages, dockerfile, options, report }) {
     for (const stage of stages) {
       for (const instruction of stage.withTriggers('ENV', 'LABEL')) {
