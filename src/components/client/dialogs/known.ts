@@ -1,12 +1,7 @@
 /** Results from titles, ids and codes alone: exact where a full-text index is not, and all there is when offline. */
 import type { Catalogue, CataloguePractice, CatalogueRule } from '../../../site/catalogue.ts';
+import { escapeHtml } from '../../../site/inline.ts';
 import type { Entry } from './types.ts';
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
-}
 
 /** 0 where the words do not all occur, more the closer the query is to one of the names. */
 function closeness(query: string, names: readonly string[]): number {
