@@ -124,3 +124,24 @@ test('a page that is not there names the nearest', async ({ page }) => {
   await page.goto('linux-process/exit-code/');
   await expect(page.locator('#nearest a').first()).toHaveText(/Exit codes/);
 });
+
+test('a page that is not there has no address of its own', { tag: '@wide' }, async ({ page }) => {
+  await page.goto('no/such-page/');
+  await expect(page.locator('link[rel=canonical]')).toHaveCount(0);
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  await page.goto('guide/definition/');
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/guide\/definition\/$/);
+});
+
+test('tables have the names of their headings', { tag: '@wide' }, async ({ page }) => {
+  await page.goto('guide/definition/');
+  for (const name of ['Three kinds', 'The runtimes in this handbook', 'The runtimes in this handbook, table 2'])
+    await expect(page.getByRole('group', { name, exact: true }).locator('table')).toHaveCount(1);
+});
+
+test('the three kinds stand below each other on a telephone', { tag: '@narrow' }, async ({ page }) => {
+  await page.goto('guide/definition/');
+  const table = page.getByRole('group', { name: 'Three kinds', exact: true });
+  expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  await expect(table.getByRole('cell').nth(3)).toHaveAccessibleName(/^Module container: One replaceable/);
+});

@@ -1,9 +1,10 @@
-/** What happens to every page once it is built: its styles become those it uses, quotes go that nothing needs, and it gets its policy. */
+/** What happens to every page once it is built: its tables get names, its styles become those it uses, quotes go that nothing needs, and it gets its policy. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from './content-security-policy.ts';
+import { withNamedTables } from './named-tables.ts';
 import { withPlainAttributes } from './plain-attributes.ts';
 import { withUsedStyles, wordsOf, type Script, type Scripts } from './used-styles.ts';
 
@@ -33,7 +34,8 @@ export function finishedPages(): AstroIntegration {
         const scripts = scriptsIn(root, files);
         for (const file of files.filter((each) => each.endsWith('.html'))) {
           const path = join(root, file);
-          writeFileSync(path, withPolicy(withPlainAttributes(withUsedStyles(readFileSync(path, 'utf8'), scripts))));
+          const page = withUsedStyles(withNamedTables(readFileSync(path, 'utf8')), scripts);
+          writeFileSync(path, withPolicy(withPlainAttributes(page)));
         }
       },
     },
