@@ -22,10 +22,12 @@ describe('settings files', () => {
   });
 
   it('say what is wrong with its place', () => {
-    const { files, problems } = read({ configuration: 'presett: strict\n' });
-    expect(files).toEqual({});
-    expect(problems.map(({ setting }) => setting)).toEqual(['configuration']);
-    expect(problems[0]?.text).toContain('presett');
+    const text =
+      'presett: `presett` is not known here: use `preset`, `rules`, `overrides`, `ignores`. Did you mean `preset`?';
+    expect(read({ configuration: 'presett: strict\n' })).toEqual({
+      files: {},
+      problems: [{ setting: 'configuration', text }],
+    });
   });
 
   it('that are no YAML do not throw', () => {

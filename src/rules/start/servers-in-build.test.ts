@@ -20,12 +20,17 @@ test('a server that starts in the build', () => {
 });
 
 test.each([
-  ['RUN cd /app && python3 manage.py runserver 0.0.0.0:8000', 'python3 manage.py runserver 0.0.0.0:8000'],
-  ['RUN php artisan serve\nCMD ["php-fpm"]', 'php artisan serve'],
-  ['RUN npm start\nEXPOSE 3000', 'npm start'],
-])('%j', (lines, text) => {
+  ['RUN npm start\nEXPOSE 3000', 'npm start', 'CMD npm start\nEXPOSE 3000'],
+  // No fix where more stands before it, or where another command starts the container.
+  [
+    'RUN cd /app && python3 manage.py runserver 0.0.0.0:8000',
+    'python3 manage.py runserver 0.0.0.0:8000',
+    'RUN cd /app && python3 manage.py runserver 0.0.0.0:8000',
+  ],
+  ['RUN php artisan serve\nCMD ["php-fpm"]', 'php artisan serve', 'RUN php artisan serve\nCMD ["php-fpm"]'],
+])('%j', (lines, text, after) => {
   expect(found(lines)).toEqual([['build', text]]);
-  expect(fixed(id, `FROM a:1\n${lines}\n`)).toMatch(lines.startsWith('RUN npm') ? /^CMD npm start$/m : /^RUN /m);
+  expect(fixed(id, `FROM a:1\n${lines}\n`)).toBe(`FROM a:1\n${after}\n`);
 });
 
 test.each([
