@@ -52,7 +52,7 @@ test.each([
         at: '1:1-1:5',
         text: 'FROM',
         message:
-          "An argument of this FROM is missing, so the image does not build. It takes an image, or an image, 'AS' and a name.",
+          'An argument of this FROM is missing, so the image does not build. It takes an image, or an image, `AS` and a name.',
       },
     ],
   ],
@@ -77,14 +77,14 @@ test.each([
         messageId: 'missing',
         at: '2:1-2:4',
         text: 'ENV',
-        message: "An argument of this ENV is missing, so the image does not build. It takes at least one 'NAME=value'.",
+        message: 'An argument of this ENV is missing, so the image does not build. It takes at least one `NAME=value`.',
       },
       {
         messageId: 'missing',
         at: '3:1-3:6',
         text: 'LABEL',
         message:
-          "An argument of this LABEL is missing, so the image does not build. It takes at least one 'name=value'.",
+          'An argument of this LABEL is missing, so the image does not build. It takes at least one `name=value`.',
       },
       {
         messageId: 'missing',
@@ -128,7 +128,7 @@ test.each([
         at: '10:1-10:12',
         text: 'HEALTHCHECK',
         message:
-          "An argument of this HEALTHCHECK is missing, so the image does not build. It takes 'NONE', or 'CMD' and a command.",
+          'An argument of this HEALTHCHECK is missing, so the image does not build. It takes `NONE`, or `CMD` and a command.',
       },
     ],
   ],

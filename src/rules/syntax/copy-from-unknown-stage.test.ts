@@ -13,7 +13,7 @@ test.each([
         at: '4:13-4:18',
         text: 'biuld',
         message:
-          "No earlier stage is called `biuld`, and unless a build context is, the builder looks for an image of that name. Did you mean 'build'?",
+          'No earlier stage is called `biuld`, and unless a build context is, the builder looks for an image of that name. Did you mean `build`?',
       },
     ],
   ],

@@ -26,7 +26,7 @@ test.each([
         at: '2:9-2:16',
         text: 'VERSOIN',
         message:
-          "No ARG before the first FROM declares `VERSOIN`, so it is empty here and the image name is not what it looks like. Did you mean 'VERSION'?",
+          'No ARG before the first FROM declares `VERSOIN`, so it is empty here and the image name is not what it looks like. Did you mean `VERSION`?',
       },
     ],
   ],
@@ -83,7 +83,7 @@ test('what stands in place of an argument is reported where that is asked for', 
       at: '2:10-2:17',
       text: 'VERSOIN',
       message:
-        "No ARG before the first FROM declares `VERSOIN`, so it is never set here, whatever a build is given. Did you mean 'VERSION'?",
+        'No ARG before the first FROM declares `VERSOIN`, so it is never set here, whatever a build is given. Did you mean `VERSION`?',
     },
     {
       messageId: 'defaulted',

@@ -39,7 +39,7 @@ test.each([
         at: '2:6-2:10',
         text: 'a:$T',
         message:
-          "`a:-x` does not name an image: '-x' is no tag, so the image does not build. Write it as `registry/path:tag`.",
+          '`a:-x` does not name an image: `-x` is no tag, so the image does not build. Write it as `registry/path:tag`.',
       },
     ],
   ],
@@ -52,7 +52,7 @@ test.each([
         at: '1:6-1:18',
         text: 'a@sha256:123',
         message:
-          "`a@sha256:123` does not name an image: the digest is none: 'algorithm:hex' is expected, so the image does not build. Write it as `registry/path:tag`.",
+          '`a@sha256:123` does not name an image: the digest is none: `algorithm:hex` is expected, so the image does not build. Write it as `registry/path:tag`.',
       },
     ],
   ],
@@ -65,7 +65,7 @@ test.each([
         at: '1:6-1:27',
         text: 'https://example.org/a',
         message:
-          "`https://example.org/a` does not name an image: 'https:' is no registry, so the image does not build. Write it as `registry/path:tag`.",
+          '`https://example.org/a` does not name an image: `https:` is no registry, so the image does not build. Write it as `registry/path:tag`.',
       },
     ],
   ],
