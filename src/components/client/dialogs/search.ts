@@ -1,11 +1,12 @@
 /** The search dialog: a native `dialog` with plain links. Arrows move the focus, Enter opens, Esc returns to where one was. */
 import type { Catalogue } from '../../../site/catalogue.ts';
 import { loadCatalogue } from '../catalogue.ts';
+import { searchFrame, type SearchFrame } from './frame.ts';
 import { knownEntries } from './known.ts';
 import { mergeEntries } from './merge.ts';
 import { fullTextEntries, loadPagefind, type Pagefind } from './pagefind.ts';
 import { nothingFound } from './nothing.ts';
-import { element, resultList } from './view.ts';
+import { resultList } from './view.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -20,48 +21,24 @@ export function openSearch(base: string, typed = ''): void {
   input.dispatchEvent(new Event('input'));
 }
 
-const codes = ['DL3008', 'CKV_DOCKER_3', 'JSONArgsRecommended'];
-
 function build(base: string): HTMLDialogElement {
-  const input = element('input', {
-    type: 'search',
-    'aria-label': 'Search',
-    placeholder: 'Search',
-    autocomplete: 'off',
-    spellcheck: 'false',
-    enterkeyhint: 'search',
-  }) as HTMLInputElement;
-  const count = element('output', { role: 'status' });
-  const close = element('button', { type: 'button', 'aria-label': 'Close, Esc' }, 'Esc');
-  const results = element('div', { class: 'results' });
-  const note = element('p', { class: 'note' });
-  const foot = element(
-    'footer',
-    {},
-    element(
-      'p',
-      { class: 'keys' },
-      element('kbd', {}, '↑'),
-      element('kbd', {}, '↓'),
-      ' choose  ',
-      element('kbd', {}, 'Enter'),
-      ' open',
-    ),
-    element('p', {}, 'Codes of other tools work too: ', element('b', {}, codes.join(', '))),
-    note,
-  );
-  const built = element(
-    'dialog',
-    { class: 'search-dialog', 'aria-label': 'Search' },
-    element('header', {}, input, count, close),
-    results,
-    foot,
-  ) as HTMLDialogElement;
-  document.body.append(built);
+  const frame = searchFrame();
+  document.body.append(frame.dialog);
+  listenToQueries(frame, searchInto(frame, base));
+  listenToKeys(frame);
+  listenToClosing(frame);
+  void loadCatalogue(base).catch(() => undefined);
+  return frame.dialog;
+}
 
-  const links = () => [...results.querySelectorAll<HTMLAnchorElement>('a')];
+/** Shows what is found for a query; the answer to an earlier one that comes late is dropped. */
+function searchInto({ results, count, note }: SearchFrame, base: string): (query: string) => Promise<void> {
   let turn = 0;
-  async function search(query: string): Promise<void> {
+  function show(parts: readonly Node[], status: string): void {
+    results.replaceChildren(...parts);
+    count.textContent = status;
+  }
+  return async (query) => {
     const mine = ++turn;
     if (query.trim() === '') return show([], '');
     if (results.childElementCount === 0) count.textContent = 'Searching';
@@ -79,12 +56,10 @@ function build(base: string): HTMLDialogElement {
       return mergeEntries(words, knownEntries(catalogue, base, words), found).length;
     });
     if (mine === turn) show([nothing], 'No result');
-  }
-  function show(parts: readonly Node[], status: string): void {
-    results.replaceChildren(...parts);
-    count.textContent = status;
-  }
+  };
+}
 
+function listenToQueries({ input, results }: SearchFrame, search: (query: string) => Promise<void>): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
     clearTimeout(waiting);
@@ -92,29 +67,37 @@ function build(base: string): HTMLDialogElement {
   });
   results.addEventListener('click', (event) => {
     const again = (event.target as Element).closest<HTMLElement>('[data-again]');
-    if (again) {
-      input.value = again.dataset.again ?? '';
-      input.focus();
-      void search(input.value);
-    } else if ((event.target as Element).closest('a')) built.close();
+    if (!again) return;
+    input.value = again.dataset.again ?? '';
+    input.focus();
+    void search(input.value);
   });
-  built.addEventListener('keydown', (event) => {
-    const list: HTMLElement[] = [input, ...links()];
+}
+
+function listenToKeys({ dialog, input, results }: SearchFrame): void {
+  dialog.addEventListener('keydown', (event) => {
+    const links = [...results.querySelectorAll<HTMLAnchorElement>('a')];
+    const list: HTMLElement[] = [input, ...links];
     const at = list.indexOf(document.activeElement as HTMLElement);
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       list.at((at + (event.key === 'ArrowDown' ? 1 : -1)) % list.length)?.focus();
     } else if (event.key === 'Enter' && event.target === input) {
       event.preventDefault();
-      links()[0]?.click();
+      links[0]?.click();
     }
   });
-  close.addEventListener('click', () => built.close());
-  built.addEventListener('click', (event) => {
-    if (event.target === built) built.close();
+}
+
+/** A link closes it too: it may lead to the page that is open. */
+function listenToClosing({ dialog, close, results }: SearchFrame): void {
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
   });
-  void loadCatalogue(base).catch(() => undefined);
-  return built;
+  results.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a')) dialog.close();
+  });
 }
 
 function withoutIndex(catalogue: Catalogue): string {
