@@ -64,6 +64,19 @@ test.each([
       },
     ],
   ],
+  [
+    'ARG BASE_TAG=3\nFROM example/app:$BASE_TAG\nLABEL base=$BASE_TAG\n',
+    {},
+    [
+      {
+        messageId: 'outside',
+        at: '3:13-3:21',
+        text: 'BASE_TAG',
+        message:
+          'The ARG `BASE_TAG` before the first FROM is not visible inside a stage, so this is empty. Add `ARG BASE_TAG` below the FROM.',
+      },
+    ],
+  ],
 ])('%j %j', (source, inputs, findings) => {
   expect(checkRule(id, source, inputs)).toEqual(findings);
 });
@@ -77,6 +90,11 @@ test.each([
   ['ARG X=1\nFROM a:1\nRUN for X in a b; do echo $X; done\n', {}],
   ['ARG X=1\nFROM a:1\nRUN echo ${X:-2} \\$X\nCMD echo $X\n', {}],
   ['ARG NODE_VERSION=1\nFROM myimage:1\nRUN echo $NODE_VERSION\n', {}],
+  [
+    'ARG CUDA_VERSION=12.9.1\nFROM nvidia/cuda:${CUDA_VERSION}-devel-ubuntu22.04 AS a\nFROM a\nRUN echo $CUDA_VERSION\n',
+    {},
+  ],
+  ['ARG ROS_DISTRO=jazzy\nFROM ros:${ROS_DISTRO}-ros-core AS a\nFROM a\nRUN ls /opt/ros/$ROS_DISTRO\n', {}],
   ['ARG HOME=1\nFROM a:1\nRUN cd $HOME\n', {}],
   ['FROM a:1\nRUN $X\n', {}],
 ])('is silent: %j %j', (source, inputs) => {

@@ -4,6 +4,7 @@ import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
 import { newlineOf } from '../fixes/line-before.ts';
+import { mayBeOfBase } from './base-variables.ts';
 import { expandedReferences } from './expanded-texts.ts';
 
 /** An ARG before the first FROM is for the FROMs; a stage that wants it has to say so. */
@@ -54,11 +55,6 @@ const tolerant = new Set<Modifier | null>([':-', '-', ':+', '+', ':?', '?']);
 const setAnyway = 'HOME USER PWD PATH SHELL HOSTNAME LANG TERM HTTP_PROXY HTTPS_PROXY FTP_PROXY NO_PROXY ALL_PROXY'
   .split(' ')
   .flatMap((name) => [name, name.toLowerCase()]);
-
-/** Official images set the version of what they bring. */
-function mayBeOfBase(name: string, stage: Stage): boolean {
-  return /_VERSION$/.test(name) && stage.base === null && !stage.scratch;
-}
 
 function usesIn(stage: Stage, instruction: Instruction, escape: '\\' | '`'): readonly VariableReference[] {
   const expanded = expandedReferences(instruction, escape);

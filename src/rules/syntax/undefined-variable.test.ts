@@ -88,6 +88,8 @@ test.each([
   ['FROM golang:1.25\nWORKDIR $GOPATH/src/app\n', {}],
   ['FROM golang:1.25\nENV HTTP_PROXY $http_proxy\nENV HTTPS_PROXY $https_proxy\n', {}],
   ['FROM alpine:3.22\nENV LD_LIBRARY_PATH=/x\nENV DYLD_LIBRARY_PATH=/y:$DYLD_LIBRARY_PATH\n', {}],
+  ['ARG ROS_DISTRO=jazzy\nFROM ros:${ROS_DISTRO}-ros-core\nENV SETUP=/opt/ros/$ROS_DISTRO/setup.sh\n', {}],
+  ['ARG NODE_VERSION=22\nFROM example/app:1\nENV NODE=$NODE_VERSION\n', {}],
 ])('is silent: %j %j', (source, inputs) => {
   expect(checkRule(id, source, inputs)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Modifier } from '../../dockerfile/variables.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { nearestName } from '../names/nearest.ts';
+import { mayBeOfBase } from './base-variables.ts';
 import { expandedReferences } from './expanded-texts.ts';
 
 /** A variable that nothing sets becomes nothing. */
@@ -69,7 +70,7 @@ export default defineRule({
           }
           seen.add(name);
           const near = scope.size > 100 || extendsItself(instruction, name) ? null : nearTo(name, scope.keys(), stage);
-          if (near === null && !stage.scratch && !global.has(name)) {
+          if (near === null && !stage.scratch && (!global.has(name) || mayBeOfBase(name, stage))) {
             unknown(nameSpan, `the base image may set \`${name}\``);
             continue;
           }
