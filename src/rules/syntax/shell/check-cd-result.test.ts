@@ -12,6 +12,15 @@ test.each([
   ['RUN cd /tmp; a; cd /usr/local/bin/; b; cd "/opt"; c', []],
   ['RUN cd /opt/a; b', [['unchecked', '1:5-1:14', 'cd /opt/a']]],
   ['RUN a && cd b', [['unchecked', '1:10-1:14', 'cd b']]],
+  ['RUN [ -d a ] && cd a; test -d "$B" && cd "$B"; c', []],
+  [
+    'RUN [ -d a ] && cd b; [ -d c ] || cd c; [ -n d ] && cd d; e',
+    [
+      ['unchecked', '1:17-1:21', 'cd b'],
+      ['unchecked', '1:35-1:39', 'cd c'],
+      ['unchecked', '1:53-1:57', 'cd d'],
+    ],
+  ],
 ])('%j', (source, expected) => {
   expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(
     expected,

@@ -68,12 +68,12 @@ function returnsLast({ node, parent }: Entry): boolean {
 }
 
 /** `cd` whose failure nobody notices: what follows works in the wrong folder. */
-export const uncheckedCd = uncheckedUnless((command) => leads(command, everywhere));
+export const uncheckedCd = uncheckedUnless((entry) => leads(entry.node, everywhere) || isBehindTest(entry));
 
 /** The same of directories that every image has, too. */
 export const uncheckedCdAnywhere = uncheckedUnless(() => false);
 
-function uncheckedUnless(isSure: (command: Command) => boolean) {
+function uncheckedUnless(isSure: (entry: Entry<Command>) => boolean) {
   return where(calling('cd', 'pushd', 'popd'), function* ({ outline }: ShellSubject): Generator<
     ShellFinding<'unchecked'>
   > {
@@ -81,7 +81,7 @@ function uncheckedUnless(isSure: (command: Command) => boolean) {
     for (const entry of outline.of('Command')) {
       const name = entry.node.name?.value;
       if (name !== 'cd' && name !== 'pushd' && name !== 'popd') continue;
-      if (isSafe(entry.node) || isSure(entry.node) || isCondition(entry)) continue;
+      if (isSafe(entry.node) || isSure(entry) || isCondition(entry)) continue;
       yield { message: 'unchecked', at: placeOf(entry), data: { command: name } };
     }
   });
@@ -90,6 +90,17 @@ function uncheckedUnless(isSure: (command: Command) => boolean) {
 /** Directories that every image has. */
 const everywhere =
   /^"?\/(?:bin|etc|home|opt|root|sbin|tmp|usr(?:\/(?:bin|lib|local(?:\/(?:bin|lib))?|sbin|share))?|var(?:\/(?:lib|log|tmp))?)\/?"?$/;
+
+/** `[ -d build ] && cd build`: it is there, or `cd` is meant to be left out. */
+function isBehindTest({ node, parent }: Entry<Command>): boolean {
+  if (parent?.node.type !== 'AndOr') return false;
+  const { commands, operators } = parent.node;
+  const index = commands.indexOf(node);
+  const test = commands[index - 1];
+  if (operators[index - 1] !== '&&' || test?.type !== 'Command' || !isTest(test)) return false;
+  const [flag, directory] = test.args;
+  return flag?.text === '-d' && directory !== undefined && directory.text === node.args[0]?.text;
+}
 
 const upwards = /^(?!.*\.\.\.)[./]+$/;
 
