@@ -22,15 +22,15 @@ function setOf(list: string): ReadonlySet<string> {
 
 /**
  * `Filters__0__Key`: the key of an entry of a list, beside its value; `CAPTCHA_SITE_KEY`: stands in the pages that are served;
- * `APT_KEY_DONT_WARN_ON_DANGEROUS_USAGE`: a switch of apt-key.
+ * `APT_KEY_DONT_WARN_ON_DANGEROUS_USAGE`: a switch of apt-key; `VITE_MAPS_API_KEY`: bundled into the pages, so meant for everybody.
  */
-const harmlessKey = /__\d+__key$|(?:^|_)site_?key$|^apt_key_dont_warn/;
+const harmlessKey = /__\d+__key$|(?:^|_)site_?key$|^apt_key_dont_warn|^(?:vite|react_app|vue_app|gatsby)_\w*key$/;
 
 /** A name with a secret word among its parts and no word that excuses it, or a known one. */
 export function isSecretName(name: string): boolean {
   const lower = name.toLowerCase();
-  if (harmlessKey.test(lower)) return false;
-  return known.has(lower.replace(bundled, '')) || hasSecretPart(lower, parts.careful);
+  if (known.has(lower.replace(bundled, ''))) return true;
+  return !harmlessKey.test(lower) && hasSecretPart(lower, parts.careful);
 }
 
 /** BuildKit's check: whole words between underscores. */
