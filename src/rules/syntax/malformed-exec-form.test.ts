@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { check } from '../../checker/checker.ts';
 import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'malformed-exec-form';
@@ -180,4 +181,11 @@ test.each([
   ["FROM alpine:3.22\nONBUILD CMD ['a']\n", {}, 'FROM alpine:3.22\nONBUILD CMD ["a"]\n'],
 ])('the fix of %j %j', (source, inputs, after) => {
   expect(fixed(id, source, inputs)).toBe(after);
+});
+
+test('yields to the comment that makes an array plain text', () => {
+  const rules = { 'malformed-exec-form': 'on', 'no-trailing-comment': 'on' } as const;
+  const found = (line: string) => check(`FROM a:1\n${line}\n`, { rules }).findings.map(({ rule }) => rule);
+  expect(found('CMD ["a"] # b')).toEqual(['no-trailing-comment']);
+  expect(found("CMD ['a']")).toEqual(['malformed-exec-form']);
 });

@@ -37,7 +37,7 @@ export default defineRule({
       aliases: [],
     },
   },
-  yieldsTo: ['parse-error'],
+  yieldsTo: ['parse-error', 'no-trailing-comment'],
   fix: 'review',
   check({ stages, report }) {
     for (const stage of stages) {

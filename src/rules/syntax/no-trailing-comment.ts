@@ -34,7 +34,8 @@ export default defineRule({
       if (at !== null) {
         const { end } = instruction.argument;
         const text = dockerfile.source.slice(at, end);
-        const details = { fix: moved(outer, { start: at, end }, dockerfile), covers: { start: at, end } };
+        const covers = behindArray(instruction) === null ? { start: at, end } : instruction.argument;
+        const details = { fix: moved(outer, { start: at, end }, dockerfile), covers };
         report(
           'value',
           { start: at, end },
