@@ -37,6 +37,7 @@ test.each([
 test.each([
   ['FROM a:1 AS b\nLABEL a=1\nFROM b\n', {}],
   ['FROM a:1 AS b\nLABEL a=1\nFROM c:1\nLABEL a=2\nCOPY --from=b /a /a\n', {}],
+  ['FROM a:1 AS b\nLABEL stage=builder\nFROM c:1\nCOPY --from=b /a /a\n', {}],
   ['FROM a:1 AS test\nLABEL a=1\nFROM c:1\nCOPY --from=test /a /a\n', {}],
   ['FROM a:1 AS b\nLABEL a=1\nFROM c:1\n', {}],
   ['FROM a:1 AS b\nONBUILD LABEL a=1\nFROM c:1\nCOPY --from=b /a /a\n', {}],

@@ -5,6 +5,9 @@ import { lineRemoval } from '../fixes/line-removal.ts';
 import { newlineOf } from '../fixes/line-before.ts';
 import { lostLabels, throwsAway } from './lost-labels.ts';
 
+/** `LABEL stage=builder`: what a clean-up of intermediate images looks for. */
+const marks = new Set(['stage', 'intermediate', 'autodelete']);
+
 /** Labels belong to the image of their stage, and that image is thrown away. */
 export default defineRule({
   id: 'label-in-final-stage',
@@ -27,9 +30,9 @@ export default defineRule({
     const { target } = model;
     if (!target) return;
     const isThrownAway = throwsAway(stages, target);
-    const lost = lostLabels(stages, target, dockerfile.escape).filter(({ instruction }) => {
+    const lost = lostLabels(stages, target, dockerfile.escape).filter(({ name, instruction }) => {
       const stage = model.stageOf(instruction);
-      return stage !== null && isThrownAway(stage);
+      return stage !== null && isThrownAway(stage) && !marks.has(name);
     });
     for (const [instruction, [first]] of Map.groupBy(lost, (label) => label.instruction)) {
       if (first) report('lost', first.key, { label: first.name }, { fix: moved(instruction), covers: instruction });
