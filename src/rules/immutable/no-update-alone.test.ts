@@ -51,6 +51,7 @@ test.each([
   'RUN --mount=type=cache,target=/var/lib/apt apt-get update',
   'RUN apt-get update && aptitude install curl',
   'RUN sudo apt-get update && sudo apt-get build-dep -y x',
+  'RUN apt-get update && apt-key list && rm -rf /var/lib/apt/lists/*',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
 });

@@ -43,8 +43,9 @@ export default defineRule({
         if (refresh < 0) continue;
         const command = commands[refresh]!;
         const family = familyOf(command)!;
-        if (isFollowed(commands.slice(refresh + 1), family) || hasCacheMount(stage, run, family.indexDirectories))
-          continue;
+        const behind = commands.slice(refresh + 1);
+        if (isFollowed(behind, family) || behind.some((one) => deletesIndex(one, family))) continue;
+        if (hasCacheMount(stage, run, family.indexDirectories)) continue;
         if (command.name === 'apk' && !installsFromIndex(stage)) continue;
         const fix = mergeFix(stage, run, command, family);
         report('alone', command, { call: `${command.name} ${command.operands[0]?.value}` }, { covers: run, fix });
@@ -55,6 +56,11 @@ export default defineRule({
 /** An install of the family, or something nobody can see into: a script, an installer, a variable. */
 function isFollowed(commands: readonly SimpleCommand[], family: Family): boolean {
   return commands.some((command) => installsOf(command, family) || (!isHarmless(command) && !familyOf(command)));
+}
+
+/** No later install can use it then. */
+function deletesIndex({ name, operands }: SimpleCommand, { indexDirectories }: Family): boolean {
+  return name === 'rm' && operands.some(({ text }) => indexDirectories.some((directory) => text.startsWith(directory)));
 }
 
 /** `apk add --no-cache` and `--update` load an index of their own. */
