@@ -56,6 +56,7 @@ test.each([
   'RUN curl a | brotli --decompress --output=b',
   'RUN curl a | gpg --dearmor -o b',
   'RUN wget -O- a | apt-key add -',
+  'RUN wget -O- a | apt-key --keyring /usr/share/keyrings/a.gpg add -',
   'RUN ["curl", "a", "|", "b"]',
   'SHELL ["pwsh", "-c"]\nRUN curl a | b',
   'ONBUILD RUN curl a | b',

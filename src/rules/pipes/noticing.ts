@@ -21,7 +21,7 @@ export function noticesLoss(command: SimpleCommand): boolean {
     return args.some(({ value }) => /^(?:-[a-ce-z\d]*d[a-z\d]*|--(?:un|de)compress)$/.test(value ?? ''));
   if (name === 'tar') return args.some(({ value }, index) => readsArchive(value ?? '', index));
   if (name === 'gpg' || name === 'gpg2') return command.has('--dearmor', '--import');
-  return name === 'apt-key' && operands[0]?.value === 'add';
+  return name === 'apt-key' && operands.some(({ value }) => value === 'add');
 }
 
 /** `xz`, `-xzf`, `--extract`, `-t`: what reads an archive; the first word needs no dash. */
