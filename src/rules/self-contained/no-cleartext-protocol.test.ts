@@ -21,6 +21,11 @@ test.each([
   ['RUN curl -fsSL "http://a.example/$V/b" | tar xz', ['"http://a.example/$V/b"']],
   ['RUN wget http://a.example/b ftp://a.example/c', ['http://a.example/b', 'ftp://a.example/c']],
   ['RUN git clone http://a.example/b', ['http://a.example/b']],
+  ['RUN git clone git://a.example/b', ['git://a.example/b']],
+  [
+    'RUN pip install git+git://a.example/b.git@1 git+http://a.example/c',
+    ['git+git://a.example/b.git@1', 'git+http://a.example/c'],
+  ],
   ['RUN pip install -i http://a.example/simple b', ['http://a.example/simple']],
   ['RUN npm config set registry http://a.example', ['http://a.example']],
   ['RUN npm ci --registry=http://a.example/', ['--registry=http://a.example/'.slice(11)]],
@@ -40,6 +45,7 @@ test.each([
   'RUN curl -o b http://a.example/b && echo "1  b" | sha256sum -c -',
   'RUN echo "deb http://deb.example.org/debian stable main" > /etc/apt/sources.list',
   'ADD --checksum=sha256:0 http://a.example/b /c',
+  'RUN git clone ssh://git@a.example/b && git clone git@a.example:b && pip install git+https://a.example/c',
   'HEALTHCHECK CMD curl http://a.example/b',
 ])('not %s', (line) => {
   expect(found(line)).toEqual([]);
@@ -48,5 +54,8 @@ test.each([
 test('uses https', () => {
   expect(fixed(id, 'FROM a:1\nRUN curl "http://a.example/b"\nADD ftp://a.example/b /c\n')).toBe(
     'FROM a:1\nRUN curl "https://a.example/b"\nADD ftp://a.example/b /c\n',
+  );
+  expect(fixed(id, 'FROM a:1\nRUN git clone git://a.example/b && pip install "git+git://a.example/c"\n')).toBe(
+    'FROM a:1\nRUN git clone https://a.example/b && pip install "git+https://a.example/c"\n',
   );
 });

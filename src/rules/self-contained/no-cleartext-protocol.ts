@@ -18,7 +18,7 @@ export default defineRule({
   recommended: true,
   why: 'security: content can be changed on the way',
   since: '0.1.0',
-  summary: 'Download over https, not http or ftp',
+  summary: 'Download over https, not http, ftp or git',
   about: { instructions: ['ADD', 'RUN', 'CMD', 'ENTRYPOINT'] },
   messages: {
     cleartext: {
@@ -47,10 +47,10 @@ export default defineRule({
 
     function judge(text: string, at: Span): void {
       const address = schemeAndHost(text);
-      if (!address || (address.scheme !== 'http' && address.scheme !== 'ftp')) return;
+      const scheme = address?.scheme.replace(/^git\+/, '');
+      if (!address || !scheme || !['http', 'ftp', 'git'].includes(scheme)) return;
       if (isNearHost(address.host) || address.host === 'www.w3.org') return;
-      const fix = address.scheme === 'http' ? overTls(at, dockerfile) : null;
-      report('cleartext', at, { scheme: address.scheme }, { fix });
+      report('cleartext', at, { scheme }, { fix: scheme === 'ftp' ? null : overTls(at, dockerfile) });
     }
   },
 });
@@ -65,8 +65,9 @@ function addresses(command: SimpleCommand): readonly ShellWord[] {
 }
 
 function overTls({ start, end }: Span, { source }: Dockerfile): Fix | null {
-  const at = source.slice(start, end).search(/http:\/\//i);
-  if (at < 0) return null;
-  const place = start + at + 'http'.length;
-  return { title: 'Use https', safety: 'review', edits: [{ start: place, end: place, text: 's' }] };
+  const found = /(?:http|git)(?=:\/\/)/i.exec(source.slice(start, end));
+  if (!found) return null;
+  const at = start + found.index;
+  const edits = [{ start: at, end: at + found[0].length, text: 'https' }];
+  return { title: 'Use https', safety: 'review', edits };
 }
