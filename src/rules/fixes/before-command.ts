@@ -14,7 +14,10 @@ export function beforeCommand(stage: Stage, line: string, dockerfile: Dockerfile
   return command ? lineBefore(command, line, dockerfile) : lineAtEnd(stage, line, dockerfile);
 }
 
-function lineAtEnd(stage: Stage, line: string, { source }: Dockerfile): Edit {
-  const { end } = (stage.body.at(-1) ?? stage.from).lines;
-  return { start: end, end, text: `${newlineOf(source)}${line}` };
+/** The last line of a file may still ask to be continued: the line would become a part of it. */
+function lineAtEnd(stage: Stage, line: string, { source, escape }: Dockerfile): Edit {
+  const { start, end } = (stage.body.at(-1) ?? stage.from).lines;
+  const text = source.slice(start, end).trimEnd();
+  const kept = text.endsWith(escape) ? start + text.slice(0, -1).trimEnd().length : end;
+  return { start: kept, end, text: `${newlineOf(source)}${line}` };
 }

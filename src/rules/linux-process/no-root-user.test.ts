@@ -50,11 +50,27 @@ test('says what it cannot know', () => {
   ]);
 });
 
+test('is silent where the start drops root, or its script may', () => {
+  expect(found('FROM a:1\nUSER root\nENTRYPOINT ["gosu", "app", "server"]\n')).toEqual([]);
+  expect(found('FROM postgres:17\nUSER root\nCOPY a.sql /docker-entrypoint-initdb.d/\n')).toEqual([]);
+  expect(found('FROM solr:9\nUSER root\n')).toEqual([['root', 'root']]);
+  const script = 'FROM a:1\nRUN apt-get install -y gosu\nUSER root\nENTRYPOINT ["/entrypoint.sh"]\n';
+  expect(found(script)).toEqual([]);
+  expect(unknownTo(id, script)).toEqual([
+    { text: 'root', why: 'the start script may drop root: the image has a program for it' },
+  ]);
+  expect(found(script, { preset: 'hadolint' })).toEqual([['root', 'root']]);
+  expect(found(script.replace('"/entrypoint.sh"', '"server"'))).toEqual([['root', 'root']]);
+});
+
 test('sets another user in front of the command, or at the end', () => {
   expect(fixed(id, 'FROM a:1\nUSER root\nRUN a\n# start\nCMD ["a"]\n')).toBe(
     'FROM a:1\nUSER root\nRUN a\nUSER 10001:10001\n# start\nCMD ["a"]\n',
   );
   expect(fixed(id, 'FROM a:1\r\nCMD ["a"]\r\nUSER root')).toBe(
     'FROM a:1\r\nCMD ["a"]\r\nUSER root\r\nUSER 10001:10001',
+  );
+  expect(fixed(id, 'FROM a:1\nUSER root\nRUN a && \\\n  b \\\n')).toBe(
+    'FROM a:1\nUSER root\nRUN a && \\\n  b\nUSER 10001:10001\n',
   );
 });

@@ -1,6 +1,9 @@
 import type { PlainInstruction } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
+import { startOf } from '../start/start.ts';
+import { startsUnseenScript } from '../start/unseen-script.ts';
+import { bringsDropper, handlesRoot } from '../users/droppers.ts';
 import { isAdministrator, isRoot } from '../users/root.ts';
 import { userLine } from '../users/user-line.ts';
 
@@ -58,6 +61,12 @@ export default defineRule({
       else if (isAdministrator(value.text))
         report('administrator', user.argument, { user: value.text }, { covers: user });
       else if (value.text !== '' && isRoot(value.text)) {
+        const start = options.stages === 'final' ? startOf(stage) : null;
+        if (options.stages === 'final' && handlesRoot(stage, start?.commands ?? [])) continue;
+        if (start && startsUnseenScript(stage, start) && bringsDropper(stage)) {
+          unknown(user.argument, 'the start script may drop root: the image has a program for it');
+          continue;
+        }
         const fix = userLine(stage, dockerfile);
         report('root', user.argument, { user: value.text }, { covers: user, fix });
       }

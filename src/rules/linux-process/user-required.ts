@@ -1,18 +1,12 @@
-import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Stage, Value } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { startsPrompt } from '../start/prompt.ts';
-import { startOf, type Start } from '../start/start.ts';
+import { startOf } from '../start/start.ts';
+import { startsUnseenScript } from '../start/unseen-script.ts';
+import { bringsDropper, handlesRoot } from '../users/droppers.ts';
 import { isRoot } from '../users/root.ts';
 import { userLine } from '../users/user-line.ts';
 
-const droppers = new Set(['gosu', 'su-exec', 'setpriv', 'runuser', 's6-setuidgid', 'chpst', 'su']);
-/** Images whose entrypoint starts as root and goes on as a user of its own. */
-const droppingBases = new Set(
-  'cassandra consul couchdb crate elasticsearch ghost influxdb kibana logstash mariadb memcached mongo mysql neo4j percona postgres rabbitmq redis solr sonarqube valkey/valkey vault zookeeper'.split(
-    ' ',
-  ),
-);
 /** Their first process keeps root to open ports and logs; those that answer requests are of a user of their own. */
 const masters = new Set([
   'httpd',
@@ -24,9 +18,6 @@ const masters = new Set([
   'nginx',
   'php-fpm',
 ]);
-
-/** These need root for what they do: containers in the container, jobs of several users. */
-const rootPrograms = new Set(['dockerd', 'dockerd-entrypoint.sh', 'cron', 'crond', 'xinetd', 'inetd']);
 
 const aliases = [
   'trivy/DS-0002',
@@ -104,46 +95,11 @@ function inheritedUser({ chain, scratch, base }: Stage): Value {
   return { kind: 'unknown', why: `what user the base image \`${image.text}\` sets is not known` };
 }
 
-/** The start changes the user itself or cannot do without root, or the entrypoint of the base image changes it. */
-function handlesRoot({ base, config }: Stage, commands: readonly SimpleCommand[]): boolean {
-  if (config.Entrypoint?.instruction === null && base !== null && droppingBases.has(base.name)) return true;
-  return commands.some(({ name, wrappers }) =>
-    [name, ...wrappers].some((one) => one !== null && (droppers.has(one) || rootPrograms.has(one))),
-  );
-}
-
 /** systemd or its like, the first process of a whole system. */
 function isSystemInit({ mainCommand }: Stage): boolean {
   return /^\/(?:usr\/)?(?:sbin\/init|lib\/systemd\/systemd|bin\/systemd)$/.test(mainCommand?.argv[0] ?? '');
 }
 
-/** `["/docker-entrypoint.sh"]` and `["bash", "/start.sh"]` from the build context, and the `/init` of s6-overlay. */
-function startsUnseenScript(stage: Stage, { script, file, commands }: Start): boolean {
-  if (file !== null) return false;
-  if (script !== null) return isScript(inFront(stage, commands)?.name);
-  const [first] = commands;
-  return isScript(first?.name) || isScript(first?.operands[0]?.value);
-}
-
-/** The ENTRYPOINT that gets a CMD in shell form as arguments. */
-function inFront({ mainCommand }: Stage, [second]: readonly SimpleCommand[]): SimpleCommand | undefined {
-  const [first] = mainCommand?.commands ?? [];
-  return first === second ? undefined : first;
-}
-
-function isScript(name: string | null | undefined): boolean {
-  return typeof name === 'string' && /\.(?:sh|bash)$|(?:^|\/)(?:(?:docker-)?entry-?point|init)$/.test(name);
-}
-
 function makesUser({ chain }: Stage): boolean {
   return chain.some((stage) => stage.commands(['useradd', 'adduser']).length > 0);
-}
-
-/** A program whose only use is to drop root comes into the image: a start script that cannot be seen will call it. */
-function bringsDropper({ chain }: Stage): boolean {
-  return chain.some((stage) =>
-    stage
-      .instructions('RUN', 'COPY', 'ADD', 'ENV')
-      .some(({ argument }) => /\b(?:gosu|su-exec|setpriv)\b/i.test(argument.text)),
-  );
 }
