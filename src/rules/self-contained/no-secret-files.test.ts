@@ -26,6 +26,7 @@ test.each([
   ],
   ['ADD ["keys/id_rsa", "/root/.ssh/"]', [['file', '"keys/id_rsa"']]],
   ['COPY ssl/server.key /etc/nginx/', [['file', 'ssl/server.key']]],
+  ['COPY a.key b.key /x/\nRUN apt-key add /x/a.key && rpm -i /x/b.key', [['file', 'b.key']]],
   [
     'COPY tls-key.pem a.p12 /x/',
     [
@@ -86,6 +87,8 @@ test.each([
   'COPY docker.key /etc/apt/keyrings/docker.key',
   'COPY nginx_signing.key /x/',
   'COPY truststore.jks /x/',
+  'COPY vendor.key /tmp/vendor.key\nRUN apt-key add /tmp/vendor.key',
+  'ADD vendor.key /tmp/\nRUN a && rpm --import /tmp/vendor.key',
   'COPY --from=build /app/.env /app/',
   'COPY $FILE /app/',
   'ADD https://a.example/server.key /x/',

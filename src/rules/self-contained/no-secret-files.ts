@@ -1,3 +1,4 @@
+import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { CopyPath, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
@@ -39,6 +40,7 @@ export default defineRule({
     const pointed = target ? credentialFiles(target) : new Map<string, string>();
     for (const stage of stages) {
       if (!stage.reachesImage) continue;
+      const added = keysOfRepositories(stage);
       for (const copy of stage.instructions('COPY', 'ADD')) {
         if (copy.flags.some(({ name }) => name === 'from')) continue;
         const destination = destinationOf(stage, copy);
@@ -51,7 +53,7 @@ export default defineRule({
         }
         for (const source of copy.sources) {
           const file = secretName(stage, copy, source, destination);
-          if (file !== null) report('file', source, { file }, { fix: fixOf(source) });
+          if (file !== null && !added.has(file)) report('file', source, { file }, { fix: fixOf(source) });
         }
         if (copy.sources.length === 0 && destination !== null && isSecretFile(destination))
           report('file', copy.destination!, { file: baseName(destination) }, { fix: fixOf(null) });
@@ -59,6 +61,24 @@ export default defineRule({
     }
   },
 });
+
+/** How a program is told to take public keys. */
+const takesKeys: ReadonlyMap<string, (command: SimpleCommand) => boolean> = new Map([
+  ['apt-key', ({ operands }) => operands[0]?.value === 'add'],
+  ['gpg', (command) => command.has('--dearmor')],
+  ['pacman-key', (command) => command.has('-a', '--add')],
+  ['rpm', (command) => command.has('--import')],
+  ['rpmkeys', (command) => command.has('--import')],
+]);
+
+/** Names of the files that a step adds to the public keys of a package manager. */
+function keysOfRepositories(stage: Stage): ReadonlySet<string> {
+  const words = stage
+    .commands([...takesKeys.keys()])
+    .filter(({ command }) => takesKeys.get(command.name!)!(command))
+    .flatMap(({ command }) => command.args);
+  return new Set(words.flatMap(({ value }) => (value ? [baseName(value)] : [])));
+}
 
 /** Path → the variable of the image that names it as a file of credentials. */
 function credentialFiles({ config }: Stage): ReadonlyMap<string, string> {
