@@ -108,6 +108,7 @@ import noSecretsInRun from './self-contained/no-secrets-in-run.ts';
 import noSystemWorkdir from './self-contained/no-system-workdir.ts';
 import noUnsignedPackages from './self-contained/no-unsigned-packages.ts';
 import noUnverifiedTls from './self-contained/no-unverified-tls.ts';
+import packageListsMissing from './self-contained/package-lists-missing.ts';
 import packageManagerMissing from './self-contained/package-manager-missing.ts';
 import secretMountMode from './self-contained/secret-mount-mode.ts';
 import trustedRegistry from './self-contained/trusted-registry.ts';
@@ -330,6 +331,7 @@ export const rules: readonly Rule[] = [
   noSystemWorkdir,
   noUnsignedPackages,
   noUnverifiedTls,
+  packageListsMissing,
   packageManagerMissing,
   secretMountMode,
   trustedRegistry,
