@@ -45,6 +45,7 @@ import labelSemver from './self-describing/label-semver.ts';
 import labelTime from './self-describing/label-time.ts';
 import labelUrl from './self-describing/label-url.ts';
 import noMaintainer from './self-describing/no-maintainer.ts';
+import noRepeatedLabel from './self-describing/no-repeated-label.ts';
 import noUnknownLabels from './self-describing/no-unknown-labels.ts';
 import ociLabels from './self-describing/oci-labels.ts';
 import requiredLabels from './self-describing/required-labels.ts';
@@ -268,6 +269,7 @@ export const rules: readonly Rule[] = [
   labelTime,
   labelUrl,
   noMaintainer,
+  noRepeatedLabel,
   noUnknownLabels,
   ociLabels,
   requiredLabels,
