@@ -1,5 +1,5 @@
 import { BYTE_ORDER_MARK, HASH, skipSpace } from './characters.ts';
-import { readDirectives } from './directives.ts';
+import { readDirectives, type Directives } from './directives.ts';
 import { readComment, readInstruction } from './instruction-reader.ts';
 import { leavesOf } from './leaves.ts';
 import { lineTextEnd } from './logical-line.ts';
@@ -16,19 +16,8 @@ export function parse(source: string, earlier?: Dockerfile): Dockerfile {
   const directives = readDirectives(source);
   const escape = directives.escape.charCodeAt(0);
   const directiveStarts = new Set([...directives.directives, ...directives.duplicates].map(({ start }) => start));
-  const before = earlier instanceof DockerfileNode ? earlier.reading : null;
-  const kept = before === null ? 0 : keptOf(before, source, directives);
-  const instructions = kept === 0 ? [] : before!.instructions.slice(0, kept);
-  const ends = kept === 0 ? [] : before!.ends.slice(0, kept);
+  const { instructions, ends, comments, blanks, age, known } = beginning(source, directives, earlier);
   let lineStart = ends.at(-1) ?? (source.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
-  const comments = kept === 0 ? [] : before!.comments.filter(({ start }) => start < lineStart);
-  const blanks = new Map<Instruction, readonly Span[]>();
-  if (kept > 0 && before!.blanks.size > 0) {
-    for (const instruction of instructions) {
-      const inside = before!.blanks.get(instruction);
-      if (inside) blanks.set(instruction, inside);
-    }
-  }
   let above: Comment[] = [];
   while (lineStart < source.length) {
     const newline = source.indexOf('\n', lineStart);
@@ -55,10 +44,7 @@ export function parse(source: string, earlier?: Dockerfile): Dockerfile {
       lineStart = read.next;
     }
   }
-  const age = kept === 0 ? 0 : before!.age + 1;
-  const reading = { source, ...directives, comments, instructions, ends, blanks, age };
-  const known = kept === 0 || !(earlier instanceof DockerfileNode) ? null : earlier.problemsBefore(ends[kept - 1]!);
-  return new DockerfileNode(reading, known === null ? nothingKnown : { instructions: kept, problems: known });
+  return new DockerfileNode({ source, ...directives, comments, instructions, ends, blanks, age }, known);
 }
 
 /** Problems of the first instructions, known from an earlier reading. */
@@ -68,6 +54,45 @@ interface Known {
 }
 
 const nothingKnown: Known = { instructions: 0, problems: [] };
+
+/** What a reading begins with. */
+interface Beginning {
+  readonly instructions: Instruction[];
+  readonly ends: number[];
+  readonly comments: Comment[];
+  readonly blanks: Map<Instruction, readonly Span[]>;
+  readonly age: number;
+  readonly known: Known;
+}
+
+const nothingRead = (): Beginning => ({
+  instructions: [],
+  ends: [],
+  comments: [],
+  blanks: new Map(),
+  age: 0,
+  known: nothingKnown,
+});
+
+/** What of an earlier reading is taken over. */
+function beginning(source: string, directives: Directives, earlier: Dockerfile | undefined): Beginning {
+  if (!(earlier instanceof DockerfileNode)) return nothingRead();
+  const before = earlier.reading;
+  const kept = keptOf(before, source, directives);
+  if (kept === 0) return nothingRead();
+  const instructions = before.instructions.slice(0, kept);
+  const ends = before.ends.slice(0, kept);
+  const end = ends.at(-1)!;
+  const blanks = new Map<Instruction, readonly Span[]>();
+  for (const instruction of before.blanks.size > 0 ? instructions : []) {
+    const inside = before.blanks.get(instruction);
+    if (inside) blanks.set(instruction, inside);
+  }
+  const comments = before.comments.filter(({ start }) => start < end);
+  const problems = earlier.problemsBefore(end);
+  const known = problems === null ? nothingKnown : { instructions: kept, problems };
+  return { instructions, ends, comments, blanks, age: before.age + 1, known };
+}
 
 /** A read file. What the tree itself does not need is found on demand. */
 class DockerfileNode implements Dockerfile {

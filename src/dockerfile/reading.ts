@@ -1,8 +1,8 @@
-import type { Directive, Dockerfile, Instruction, Span } from './tree.ts';
+import type { Directives } from './directives.ts';
+import type { Dockerfile, Instruction, Span } from './tree.ts';
 
 /** What was read of a source, and where each instruction was done with. */
-export interface Reading extends Pick<Dockerfile, 'source' | 'escape' | 'directives' | 'comments' | 'instructions'> {
-  readonly duplicates: readonly Directive[];
+export interface Reading extends Directives, Pick<Dockerfile, 'source' | 'comments' | 'instructions'> {
   /** By instruction: start of the line behind it. */
   readonly ends: readonly number[];
   /** Blank lines inside of instructions. */
@@ -10,8 +10,6 @@ export interface Reading extends Pick<Dockerfile, 'source' | 'escape' | 'directi
   /** From how many readings its instructions may stem. */
   readonly age: number;
 }
-
-type Directives = Pick<Reading, 'escape' | 'directives' | 'duplicates'>;
 
 /** Instructions hold on to the source they were read from; beyond this everything is read anew. */
 const oldest = 100;
