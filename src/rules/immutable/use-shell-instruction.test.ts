@@ -80,3 +80,9 @@ test.each([
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);
 });
+
+test('nothing on scratch, which has no shell to replace', () => {
+  const source =
+    'FROM scratch\nCOPY --from=busybox:1.37 /bin /busybox\nRUN ["/busybox/ln", "-s", "/busybox/sh", "/bin/sh"]\n';
+  expect(checkRule(id, source)).toEqual([]);
+});

@@ -4,6 +4,7 @@ import type { RunCommand, Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { commandRemoval, isShort } from '../fixes/command-removal.ts';
 import { withLineBehind } from '../fixes/line-behind.ts';
+import { replacesSystemShell, shellReplacers } from '../tools/system-shell.ts';
 
 export default defineRule({
   id: 'use-shell-instruction',
@@ -14,7 +15,7 @@ export default defineRule({
   why: 'it changes the shell of every script in the image',
   since: '0.1.0',
   summary: 'Use SHELL instead of replacing /bin/sh',
-  about: { commands: ['ln', 'mv', 'cp', 'dpkg-reconfigure'] },
+  about: { commands: shellReplacers },
   messages: {
     linked: {
       text: 'This replaces `/bin/sh`, so every script in the image runs in another shell than its author tested. Name the shell of the build with `SHELL ["/bin/bash", "-c"]` instead.',
@@ -31,24 +32,22 @@ export default defineRule({
     },
   },
   fix: 'review',
-  differences: { hadolint: 'hadolint looks at `ln` only, with `/bin/sh` as any of its words.' },
+  differences: {
+    hadolint:
+      'hadolint looks at `ln` only, with `/bin/sh` as any of its words, and also where the stage begins with `scratch`, which has no shell to replace.',
+  },
   check({ dockerfile, stages, report }) {
-    for (const stage of stages)
-      for (const one of stage.commands(['ln', 'mv', 'cp', 'dpkg-reconfigure'])) {
+    for (const stage of stages) {
+      if (stage.scratch) continue;
+      for (const one of stage.commands([...shellReplacers])) {
         const { command } = one;
-        if (command.name === 'ln' && command.operands.at(-1)?.value === '/bin/sh')
-          report('linked', command, {}, { fix: shellFix(stage, one, dockerfile) });
-        else if (command.name !== 'ln' && replacesShell(command))
-          report('replaced', command, {}, { fix: shellFix(stage, one, dockerfile) });
+        if (!replacesSystemShell(command)) continue;
+        const message = command.name === 'ln' ? 'linked' : 'replaced';
+        report(message, command, {}, { fix: shellFix(stage, one, dockerfile) });
       }
+    }
   },
 });
-
-function replacesShell({ name, operands }: SimpleCommand): boolean {
-  return name === 'dpkg-reconfigure'
-    ? operands.some(({ value }) => value === 'dash')
-    : operands.length > 1 && operands.at(-1)?.value === '/bin/sh';
-}
 
 /** Names the shell that was to take the place, and leaves `/bin/sh` where it is. Only where one is named. */
 function shellFix(stage: Stage, { command, instruction }: RunCommand, dockerfile: Dockerfile): Fix | undefined {

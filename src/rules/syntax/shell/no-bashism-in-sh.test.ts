@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createChecker } from '../../../checker/checker.ts';
 import { checkRule } from '../../testing/check.ts';
 import { features } from './checks/bashism-features.ts';
 import rule from './no-bashism-in-sh.ts';
@@ -101,9 +102,25 @@ test('says nothing where the script runs in bash', () => {
   expect(found('FROM debian:12\nRUN <<EOF\n#!/bin/bash\n[[ a ]]\nEOF', 'posix')).toEqual([]);
 });
 
+test.each([
+  'ln -sf bash /bin/sh',
+  "echo 'dash dash/sh boolean false' | debconf-set-selections && dpkg-reconfigure dash",
+])('says nothing behind %s', (step) => {
+  expect(found(`FROM debian:12\nRUN ${step}\nRUN [[ a ]]`, 'known')).toEqual([]);
+  expect(found(`FROM debian:12 AS base\nRUN ${step}\nFROM base\nRUN [[ a ]]`, 'known')).toEqual([]);
+  expect(found(`FROM debian:12\nRUN [[ a ]]\nRUN ${step}`, 'known')).toEqual(['double-bracket: [[ a ]]']);
+});
+
 test('has a message for every feature, with its numbers', () => {
   const codes = Object.entries(rule.messages).map(([message, { aliases }]) => [message, aliases]);
   expect(codes).toEqual(
     Object.entries(features).map(([message, { codes: own }]) => [message, own.map((code) => `shellcheck/${code}`)]),
   );
+});
+
+test('while somebody types, a step before may replace the shell', () => {
+  const checker = createChecker({ rules: { [id]: 'on' } });
+  const count = (step: string) =>
+    checker.check(`FROM debian:12\nRUN ${step}\nRUN [[ a ]]\n`).findings.filter(({ rule: name }) => name === id).length;
+  expect(['a', 'a', 'ln -sf bash /bin/sh', 'a'].map(count)).toEqual([1, 1, 0, 1]);
 });

@@ -37,11 +37,14 @@ interface Facts {
   calls: ReadonlyMap<string, readonly Entry<Command>[]> | undefined;
   unparsable: boolean | undefined;
   readings: number;
-  /** By check: what it found without a question for variables, in a shell of the language. Kept from the second reading on. */
-  readonly findings: Map<
-    unknown,
-    { readonly language: ShellLanguage; readonly found: readonly ShellFinding<string>[] }
-  >;
+  /** By check: what it found without a question for variables, in that shell. Kept from the second reading on. */
+  readonly findings: Map<unknown, Kept>;
+}
+
+interface Kept {
+  readonly language: ShellLanguage;
+  readonly systemShell: ShellLanguage | null;
+  readonly found: readonly ShellFinding<string>[];
 }
 
 const factsOf = once((script: ShellScript): Facts => ({
@@ -115,11 +118,12 @@ export class ShellSubject {
   run(check: ShellCheck<string>): Iterable<ShellFinding<string>> {
     const { findings, readings } = this.#facts;
     if (readings === 1) return check(this);
+    const { language, systemShell } = this.scope;
     const known = findings.get(check);
-    if (known?.language === this.language) return known.found;
+    if (known?.language === language && known.systemShell === systemShell) return known.found;
     const before = this.scope.asked;
     const found = [...check(this)];
-    if (this.scope.asked === before) findings.set(check, { language: this.language, found });
+    if (this.scope.asked === before) findings.set(check, { language, systemShell, found });
     return found;
   }
 

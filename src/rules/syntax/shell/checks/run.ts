@@ -3,6 +3,7 @@ import { once } from '../../../../dockerfile/notes.ts';
 import type { ShellLanguage, ShellScript } from '../../../../dockerfile/shell/types.ts';
 import type { Instruction } from '../../../../dockerfile/tree.ts';
 import type { Model, Stage } from '../../../../model/types.ts';
+import { hasFirstShell } from '../../../tools/system-shell.ts';
 import { ShellSubject, type ShellCheck, type ShellFinding, type ShellScope } from './check.ts';
 
 /** What the rules here need of their context. */
@@ -63,6 +64,7 @@ class StageScope implements ShellScope {
   readonly #stage: Stage;
   readonly #instruction: Instruction;
   #language: ShellLanguage | undefined;
+  #isFirstShell: boolean | undefined;
   #variables: ReturnType<Stage['variablesAt']> | undefined;
 
   constructor(script: ShellScript, stage: Stage, instruction: Instruction) {
@@ -77,7 +79,9 @@ class StageScope implements ShellScope {
   }
 
   get systemShell(): ShellLanguage | null {
-    return this.language === 'sh' && this.#script.language !== 'sh' ? this.#script.language : null;
+    if (this.language !== 'sh' || this.#script.language === 'sh') return null;
+    this.#isFirstShell ??= hasFirstShell(this.#stage, this.#instruction);
+    return this.#isFirstShell ? this.#script.language : null;
   }
 
   *names(): Generator<string> {
