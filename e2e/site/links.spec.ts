@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { brokenLinks, pageFiles, readSite } from './built-site.ts';
 
+const remedy = 'page → where a link on it leads. Correct the link in the file of the page, or the id it names.';
 const base = `/${process.env.BASE_PATH ?? ''}/`.replaceAll(/\/+/g, '/');
 
 test('every internal link and anchor leads somewhere', { tag: '@wide' }, () => {
   const { broken, targets } = brokenLinks('dist', base);
-  expect(broken).toEqual([]);
+  expect(broken, remedy).toEqual([]);
   expect(targets).toBeGreaterThan(500);
 });
 
@@ -34,6 +35,6 @@ test('a site built under a sub-path links to nothing outside of it', { tag: '@wi
   const folder = 'test-results/sub-path';
   execFileSync('npx', ['astro', 'build', '--outDir', folder], { env: { ...process.env, BASE_PATH: '/sub/path' } });
   const { broken, targets } = brokenLinks(folder, '/sub/path/');
-  expect(broken).toEqual([]);
+  expect(broken, remedy).toEqual([]);
   expect(targets).toBeGreaterThan(500);
 });

@@ -20,8 +20,12 @@ describe.each(withPage)('the page of %s', (id) => {
     const result = checkExample(id, example);
     expect(result.errors).toEqual([]);
     const { own, others } = split(id, result);
-    expect(own).toEqual(example.bad === null ? [] : [example.bad]);
-    expect(others).toEqual(example.except.map(({ rule }) => rule).sort());
+    const place = `content/rules/${id}.mdx, line ${example.line}`;
+    expect(own, `${place}: what ${id} says about this block, and what its info string promises`).toEqual(
+      example.bad === null ? [] : [example.bad],
+    );
+    const alone = `${place}: other rules report here. Change the block so that it shows ${id} only`;
+    expect(others, alone).toEqual(example.except.map(({ rule }) => rule).sort());
     if (example.bad !== null) expectFixToBeGood(id, example, result, nextGood(examples, example));
   });
 });

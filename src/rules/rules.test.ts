@@ -24,7 +24,7 @@ test('ids are unique', () => {
 
 test('every page belongs to a rule', () => {
   const strays = readdirSync(pages).filter((name) => !ids.has(name.replace(/\.mdx$/, '')));
-  expect(strays).toEqual([]);
+  expect(strays, 'content/rules: no rule has the name of these pages. Rename them, or write the rule').toEqual([]);
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
