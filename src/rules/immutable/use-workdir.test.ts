@@ -30,6 +30,7 @@ test.each([
   'RUN make && cd /src && make',
   'RUN cd /src && make && cd / && rm -r /src',
   'RUN cd /src',
+  'RUN cd /usr/lib/$(uname -m)-linux-gnu && ln -s a b',
   'ONBUILD RUN cd /src && make',
   'CMD cd /src && make',
   'WORKDIR /src\nRUN make',

@@ -46,10 +46,11 @@ export default defineRule({
   },
 });
 
-/** The first command, with more behind it, and no other cd that may come back. */
+/** The first command, with more behind it, and no other cd that may come back. WORKDIR runs no command for its path. */
 function leadingCd(commands: readonly SimpleCommand[]): SimpleCommand | undefined {
   const [first, second] = commands;
   if (first?.name !== 'cd' || !second) return undefined;
+  if (/\$\(|`/.test(first.operands[0]?.text ?? '')) return undefined;
   return commands.slice(1).some(({ name }) => name === 'cd' || name === 'pushd') ? undefined : first;
 }
 
