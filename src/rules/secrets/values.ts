@@ -15,9 +15,9 @@ export function hasPassword(value: string): boolean {
   return password !== undefined && !isPlaceholder(password);
 }
 
-/** Says of itself that it is none: `dummy`, `<token>`, `_`, `build-placeholder`. `changeme` is a password that works. */
+/** Says of itself that it is none: `dummy`, `<token>`, `_`, `build-placeholder`, `your_api_key`. `changeme` is a password that works. */
 export function isPlaceholder(value: string): boolean {
-  return /^(?:<.*>|x{3,}|[*_-]+|\.{3})$|dummy|placeholder|(?:^|[_-])fake(?:[_-]|$)/i.test(value);
+  return /^(?:<.*>|x{3,}|[*_-]+|\.{3})$|^your[ _-]|dummy|placeholder|(?:^|[_-])fake(?:[_-]|$)/i.test(value);
 }
 
 /** A PGP key id or fingerprint names a public key: `GPG_KEY=0D96DF4D4110E5C43FBFB17F2D347EA6AA65421D`, one or several. */
