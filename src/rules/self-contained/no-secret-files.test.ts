@@ -82,6 +82,7 @@ test.each([
   'COPY .env.example /app/.env.example',
   'COPY .env.example .env',
   'COPY config.sample /app/.env',
+  'COPY docker/env /app/.env',
   'COPY . .',
   'COPY id_rsa.pub server.crt ca.pem known_hosts /x/',
   'COPY docker.key /etc/apt/keyrings/docker.key',

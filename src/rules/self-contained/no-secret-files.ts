@@ -109,9 +109,9 @@ function secretName(
     : null;
 }
 
-/** `.env.example`: what is published to be filled in. */
+/** `.env.example`: what is published to be filled in; `docker/env`, which no list of ignored files names. */
 function isTemplate(path: string): boolean {
-  return /\.(?:example|sample|template|tpl|dist|defaults?)$/.test(path);
+  return /\.(?:example|sample|template|tpl|dist|defaults?)$|(?:^|\/)env$/.test(path);
 }
 
 /** Where package managers keep the public keys of repositories. */
