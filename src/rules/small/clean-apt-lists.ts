@@ -7,6 +7,8 @@ import { appendedCommand, asSameUser } from '../fixes/appended-command.ts';
 
 const tools = new Set(['apt-get', 'apt', 'aptitude']);
 const lists = '/var/lib/apt/lists';
+/** What an update is for. */
+const reading = ['install', 'upgrade', 'dist-upgrade', 'full-upgrade'];
 
 const aliases = [
   'hadolint/DL3009',
@@ -63,7 +65,7 @@ export default defineRule({
         const commands = stage.commandsOf(run);
         const update = commands.findIndex((command) => runs(command, 'update'));
         const behind = commands.slice(update + 1);
-        const installs = options.alone || behind.some((command) => runs(command, 'install'));
+        const installs = options.alone || behind.some((command) => reading.some((sub) => runs(command, sub)));
         if (!installs || deletesLists(behind, directoryAt(update, commands, stage, run))) continue;
         const call = commands[update]!;
         const command = `${call.name} update`;
