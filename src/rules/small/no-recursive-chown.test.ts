@@ -17,6 +17,18 @@ test('the message names command and path', () => {
   ]);
 });
 
+test('the message names ADD', () => {
+  expect(checkRule(id, 'FROM node:24\nADD src /app/\nCOPY more /app/\nRUN chown -R node /app\n')).toEqual([
+    {
+      messageId: 'twice',
+      at: '4:5-4:23',
+      text: 'chown -R node /app',
+      message:
+        '`chown -R` stores everything below `/app` a second time, since the files came with an earlier `ADD`. Set it there with `--chown`.',
+    },
+  ]);
+});
+
 test('a mode has its own flag', () => {
   expect(checkRule(id, 'FROM node:24\nCOPY . /app\nRUN chmod -R a+rX /app\n')).toEqual([
     {

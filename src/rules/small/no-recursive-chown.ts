@@ -26,7 +26,7 @@ export default defineRule({
   about: { commands: programs },
   messages: {
     twice: {
-      text: '`{command}` stores everything below `{path}` a second time, since the files came with an earlier `COPY`. Set it there with `{flag}`.',
+      text: '`{command}` stores everything below `{path}` a second time, since the files came with an earlier `{copy}`. Set it there with `{flag}`.',
       aliases: [],
     },
     again: {
@@ -56,15 +56,16 @@ export default defineRule({
           continue;
         }
         const fix = whileCopying(stage, call, dockerfile);
-        report('twice', command, data, { fix });
+        const copy = copied.get(absolutePath(stage, path, instruction)!)!.copy.name;
+        report('twice', command, { ...data, copy }, { fix });
       }
     }
   },
 });
 
-/** The offset of the first COPY that filled a place, and the flags that all of them have. */
+/** The first COPY or ADD that filled a place, and the flags that all of them have. */
 interface Filled {
-  readonly start: number;
+  readonly copy: InstructionOf<'COPY' | 'ADD'>;
   readonly flags: ReadonlySet<string>;
 }
 
@@ -82,7 +83,7 @@ function copiedPlaces(stage: Stage): ReadonlyMap<string, Filled> {
     for (const place of withParents(path)) {
       const before = places.get(place);
       const shared = before ? flags.filter((flag) => before.flags.has(flag)) : flags;
-      places.set(place, { start: before?.start ?? copy.start, flags: new Set(shared) });
+      places.set(place, { copy: before?.copy ?? copy, flags: new Set(shared) });
     }
   }
   return places;
@@ -99,7 +100,7 @@ function isCopied(stage: Stage, run: Run, value: string | null, places: Readonly
   if (!value.startsWith('/') && stage.commandsOf(run).some(({ name }) => name === 'cd' || name === 'pushd'))
     return false;
   const path = absolutePath(stage, value, run);
-  return path !== null && (places.get(path)?.start ?? Infinity) < run.start;
+  return path !== null && (places.get(path)?.copy.start ?? Infinity) < run.start;
 }
 
 /** Each COPY into the place has set it. */
