@@ -23,6 +23,8 @@ const arrows = {
 /** Packages that are data or run everywhere, by room; a file of a package counts as the package. */
 const packages = { dockerfile: ['unbash'], rules: ['unbash', 'spdx-license-ids', 'spdx-exceptions'] };
 const environment = new Set([
+  'globalThis',
+  'self',
   'document',
   'window',
   'navigator',
@@ -96,8 +98,8 @@ export default {
       'Program:exit'(program) {
         if (!pure) return;
         const scope = context.sourceCode.getScope(program);
-        const dates = scope.set.get('Date')?.references ?? [];
-        for (const reference of [...scope.through, ...dates]) {
+        const ofTheLanguage = ['Date', 'globalThis'].flatMap((name) => scope.set.get(name)?.references ?? []);
+        for (const reference of [...scope.through, ...ofTheLanguage]) {
           const { name, parent } = reference.identifier;
           const clock = name === 'Date' && parent.type !== 'TSTypeReference';
           if (!environment.has(name) && !clock) continue;

@@ -35,6 +35,11 @@ describe('the arrows of the house', () => {
       '`Date` is not known in `rules`: no DOM, no Node, no clock, no network below the adapters.',
     ]);
   });
+  it('keeps the global object out of the engine, by which the DOM would come in', () => {
+    expect(lint('src/model/a.ts', `globalThis.document.title = '';`)).toEqual([
+      '`globalThis` is not known in `model`: no DOM, no Node, no clock, no network below the adapters.',
+    ]);
+  });
   it('asks for the ending', () => {
     expect(lint('src/rules/a.ts', `import { b } from './b'; b();`)).toEqual([
       'Imports in `rules` end in `.ts`, so that Node runs the file as it is.',
