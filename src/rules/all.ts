@@ -81,6 +81,7 @@ import pinNpmVersion from './immutable/pin-npm-version.ts';
 import pinPipVersion from './immutable/pin-pip-version.ts';
 import pinYumVersion from './immutable/pin-yum-version.ts';
 import pinZypperVersion from './immutable/pin-zypper-version.ts';
+import pipAssumeYes from './immutable/pip-assume-yes.ts';
 import pipefail from './immutable/pipefail.ts';
 import preferCopyOverAdd from './immutable/prefer-copy-over-add.ts';
 import useAptGet from './immutable/use-apt-get.ts';
@@ -305,6 +306,7 @@ export const rules: readonly Rule[] = [
   pinPipVersion,
   pinYumVersion,
   pinZypperVersion,
+  pipAssumeYes,
   pipefail,
   preferCopyOverAdd,
   useAptGet,

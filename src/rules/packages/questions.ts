@@ -7,7 +7,7 @@ import { flagFix } from '../fixes/flag-behind.ts';
 import { rpmInvocations, type Invocation } from './invocations.ts';
 
 /** `yes | apt-get install …`: the question is answered by a pipe. */
-export function isAnsweredByPipe({ command }: Invocation): boolean {
+export function isAnsweredByPipe({ command }: Pick<Invocation, 'command'>): boolean {
   const before = commandBefore(command);
   return before?.name === 'yes' || before?.name === 'echo' || before?.name === 'printf'
     ? isPipe(command, before)
