@@ -11,7 +11,7 @@ test('the image', () => {
       at: '1:29-1:43',
       text: 'debian:13-slim',
       message:
-        'The tag in `debian:13-slim` can be moved to another image, so two builds of this file can differ. Add the digest, `@sha256:…`, and let a tool keep it up to date.',
+        'The tag in `debian:13-slim` can be moved to another image, so two builds of this file can differ. Add the digest that `docker buildx imagetools inspect debian:13-slim` prints, `@sha256:…`, and let a tool keep it up to date.',
     },
   ]);
 });

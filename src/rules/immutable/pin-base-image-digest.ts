@@ -14,7 +14,7 @@ export default defineRule({
   about: { instructions: ['FROM'] },
   messages: {
     undigested: {
-      text: 'The tag in `{image}` can be moved to another image, so two builds of this file can differ. Add the digest, `@sha256:…`, and let a tool keep it up to date.',
+      text: 'The tag in `{image}` can be moved to another image, so two builds of this file can differ. Add the digest that `docker buildx imagetools inspect {image}` prints, `@sha256:…`, and let a tool keep it up to date.',
       aliases: ['semgrep/dockerfile-source-not-pinned', 'sonar/S7023'],
     },
   },
