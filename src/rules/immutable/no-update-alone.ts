@@ -5,6 +5,7 @@ import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { hasCacheMount } from '../packages/cache-mounts.ts';
 import { familyOf, installsOf, isRefresh, type Family } from '../packages/families.ts';
+import { isHarmless } from '../packages/harmless.ts';
 
 /** They use an index of any age. `dnf`, `yum` and `zypper` look before an install whether theirs is old. */
 const keepingTheirIndex = ['apt-get', 'apt', 'aptitude', 'apk'];
@@ -70,20 +71,6 @@ function installsFromIndex(stage: Stage): boolean {
     installs.length === 0 ||
     installs.some(({ command }) => !command.has('--no-cache', '-U', '--update', '--update-cache'))
   );
-}
-
-const harmless = new Set(
-  'rm echo true : set export cd mkdir touch cat cp mv ln chmod chown sed grep test [ exit ls sleep date printf apt-key apt-mark apt-cache'.split(
-    ' ',
-  ),
-);
-
-function isHarmless(command: SimpleCommand): boolean {
-  return command.name === null ? isAssignment(command) : harmless.has(command.name);
-}
-
-function isAssignment({ start, nameSpan, args, assignments }: SimpleCommand): boolean {
-  return assignments.length > 0 && args.length === 0 && nameSpan.start === start;
 }
 
 /** Joins the RUN with the next one where that begins with the install, and both are plain one-liners of the same shell. */

@@ -56,6 +56,10 @@ test.each([
     'FROM debian:13\nCOPY --from=lists /lists /var/lib/apt/lists\nRUN apt-get install -y curl\n',
   ],
   ['a root file system that is copied', 'FROM debian:13\nADD rootfs.tar /\nRUN apt-get install -y curl\n'],
+  [
+    'lists that are moved',
+    'FROM debian:13\nCOPY lists /lists\nRUN cp -r /lists /var/lib/apt/\nRUN apt-get install -y curl\n',
+  ],
   ['a place nobody knows', 'FROM debian:13\nARG to\nCOPY a $to\nRUN apt-get install -y curl\n'],
   ['lists in a cache', 'FROM debian:13\nRUN --mount=type=cache,target=/var/lib/apt apt-get install -y curl\n'],
   ['what the image may have', 'FROM node:22\nRUN apt-get install -y curl\n'],

@@ -2,6 +2,7 @@ import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
+import { isHarmless } from '../packages/harmless.ts';
 import { packageName, packageWords } from '../packages/installed.ts';
 import { destinationOf, isAtOrBelow } from '../paths/places.ts';
 import { isCertain } from '../steps/certain-commands.ts';
@@ -20,13 +21,8 @@ const extras = new Set(
   ),
 );
 
-/** Neither load package lists nor start anything that could. */
-const harmless = new Set(
-  'rm echo true : set export cd mkdir touch cat cp mv ln chmod chown sed grep test [ ls date printf apt-mark groupadd useradd adduser addgroup usermod'.split(
-    ' ',
-  ),
-);
-const harmlessForApt = new Set(['install', 'remove', 'purge', 'autoremove', 'clean', 'autoclean']);
+/** Subcommands of apt that load no lists. */
+const loadNothing = new Set(['install', 'remove', 'purge', 'autoremove', 'clean', 'autoclean']);
 
 /** `--update` loads the lists, and options and files of options may name other ones. */
 const otherLists = ['--update', '-U', '-o', '--option', '-c', '--config-file', '-s', '--simulate', '--dry-run'];
@@ -75,7 +71,7 @@ export default defineRule({
             report('missing', range, data, { covers: command, fix: updateFix(command, step, dockerfile.source) });
             return true;
           }
-          if (!isHarmless(command)) return true;
+          if (!loadsNothing(command)) return true;
         }
       }
       return false;
@@ -88,14 +84,11 @@ function bringsLists(copy: InstructionOf<'COPY' | 'ADD'>, stage: Stage): boolean
   return place === null || isAtOrBelow('/var/lib/apt/lists', place) || isAtOrBelow(place, '/var/lib/apt');
 }
 
-function isHarmless(command: SimpleCommand): boolean {
+/** Whether there are no more lists behind a command than before. */
+function loadsNothing(command: SimpleCommand): boolean {
   const { name, operands } = command;
-  if (name === 'apt-get' || name === 'apt') return harmlessForApt.has(operands[0]?.value ?? '');
-  return name === null ? isAssignment(command) : harmless.has(name);
-}
-
-function isAssignment({ start, nameSpan, args, assignments }: SimpleCommand): boolean {
-  return assignments.length > 0 && args.length === 0 && nameSpan.start === start;
+  if (name === 'apt-get' || name === 'apt') return loadNothing.has(operands[0]?.value ?? '');
+  return isHarmless(command) && (name === 'rm' || !operands.some(({ text }) => text.includes('/var/lib/apt')));
 }
 
 /** Packages that are certainly not in the image: for those that are, apt needs no lists. */
