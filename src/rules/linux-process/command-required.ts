@@ -2,7 +2,7 @@ import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
 
-/** Without a command a container starts a shell that ends at once, or nothing. */
+/** Without a command a container starts a shell that ends at once. */
 export default defineRule({
   id: 'command-required',
   property: 'linux-process',
@@ -23,7 +23,8 @@ export default defineRule({
   fix: 'none',
   check({ model, report }) {
     const stage = model.target;
-    if (!stage || stage.windows || isDevelopmentStage(stage)) return;
+    // What begins with `scratch` and starts nothing is made to be exported or copied from.
+    if (!stage || stage.windows || stage.scratch || isDevelopmentStage(stage)) return;
     if (stage.chain.some((one) => one.instructions('CMD', 'ENTRYPOINT', 'ONBUILD').length > 0)) return;
     const base = broughtBy(stage);
     if (base !== null) report('missing', stage.from.image ?? stage.from, { base });
@@ -33,8 +34,7 @@ export default defineRule({
 const shells = /^(?:\/(?:usr\/)?bin\/)?(?:bash|sh|ash|dash|jshell|irb)$/;
 
 /** What the base starts, in words; null where it starts a program, or nobody knows. */
-function broughtBy({ scratch, base }: Stage): string | null {
-  if (scratch) return 'nothing';
+function broughtBy({ base }: Stage): string | null {
   if (base?.confidence !== 'source' || base.entrypoint === null || base.cmd === null) return null;
   const line = [...base.entrypoint, ...base.cmd];
   if (line.length === 0) return 'no command';

@@ -12,7 +12,7 @@ test('the messages', () => {
       at: '2:5-2:9',
       text: 'sudo',
       message:
-        '`sudo` is not needed in a build: `USER` says who runs a step, and without it that is root. Drop `sudo`, or set the `USER` that the step needs.',
+        '`sudo` is not needed in a build: `USER` says who runs a step, and where neither the file nor its base image has one, that is root. Drop `sudo`, or set the `USER` that the step needs.',
     },
     {
       messageId: 'start',
@@ -31,7 +31,7 @@ test('one finding a step', () => {
       at: '2:5-2:9',
       text: 'sudo',
       message:
-        '`sudo` is not needed in a build: `USER` says who runs a step, and without it that is root. Drop it in each of the 2 places in this step, or set the `USER` that the step needs.',
+        '`sudo` is not needed in a build: `USER` says who runs a step, and where neither the file nor its base image has one, that is root. Drop it in each of the 2 places in this step, or set the `USER` that the step needs.',
     },
   ]);
 });

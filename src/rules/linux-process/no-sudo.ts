@@ -28,11 +28,11 @@ export default defineRule({
   about: { instructions: ['RUN', 'CMD', 'ENTRYPOINT'] },
   messages: {
     build: {
-      text: '`sudo` is not needed in a build: `USER` says who runs a step, and without it that is root. Drop `sudo`, or set the `USER` that the step needs.',
+      text: '`sudo` is not needed in a build: `USER` says who runs a step, and where neither the file nor its base image has one, that is root. Drop `sudo`, or set the `USER` that the step needs.',
       aliases,
     },
     several: {
-      text: '`sudo` is not needed in a build: `USER` says who runs a step, and without it that is root. Drop it in each of the {count} places in this step, or set the `USER` that the step needs.',
+      text: '`sudo` is not needed in a build: `USER` says who runs a step, and where neither the file nor its base image has one, that is root. Drop it in each of the {count} places in this step, or set the `USER` that the step needs.',
       aliases,
     },
     start: {

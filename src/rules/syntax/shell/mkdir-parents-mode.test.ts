@@ -12,6 +12,10 @@ test.each([
       ['mode', '1:115-1:125', '--mode=700'],
     ],
   ],
+  [
+    'RUN mkdir -p -m 755 /etc/a && mkdir -m 755 -p /tmp/b/ && mkdir -p -m 700 /c && mkdir -p -m 700 /c/d',
+    [['mode', '1:89-1:91', '-m']],
+  ],
 ])('%j', (source, expected) => {
   expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(
     expected,

@@ -17,6 +17,10 @@ test.each([
     [],
   ],
   [
+    "RUN echo 'export PATH=$HOME/bin:$PATH' >> ~/.bashrc && echo '. $A' > \"/etc/profile.d/$B.sh\" && echo '$C' > /run",
+    [['literal', '1:101-1:105', "'$C'"]],
+  ],
+  [
     "RUN sed 's/$A/b/' && envsubst '$A' && A='$B'",
     [
       ['literal', '1:9-1:18', "'s/$A/b/'"],

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define.ts';
-import { quotedExpansions, quotedTildes } from './checks/single-quotes.ts';
+import { quotedExpansions, quotedExpansionsAnywhere, quotedTildes } from './checks/single-quotes.ts';
 import { checkScripts } from './checks/run.ts';
 
 export default defineRule({
@@ -22,9 +22,17 @@ export default defineRule({
       aliases: ['shellcheck/SC2088'],
     },
   },
+  options: {
+    startupFiles: {
+      type: 'boolean',
+      default: false,
+      description: 'Report what is written to the startup file of a shell, such as `~/.bashrc`, too.',
+    },
+  },
+  presets: { hadolint: { options: { startupFiles: true } } },
   fix: 'none',
   check(context) {
-    checkScripts(context, quotedExpansions);
+    checkScripts(context, context.options.startupFiles ? quotedExpansionsAnywhere : quotedExpansions);
     checkScripts(context, quotedTildes);
   },
 });

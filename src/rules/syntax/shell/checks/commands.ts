@@ -5,6 +5,7 @@ import { hasGlob, isConstant } from '../../../../dockerfile/shell/parts.ts';
 import type { Fix } from '../../../define.ts';
 import { callsOf, flagsOf } from './calls.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
+import { everywhere } from './exit-status.ts';
 import { calling, where } from './signs.ts';
 
 /** `find` without a place to start from. */
@@ -135,5 +136,7 @@ export const parentModes = where(calling('mkdir'), function* (subject: ShellSubj
 function mayHaveParents(arg: Word | Assignment): boolean {
   if (arg.type !== 'Word') return true;
   if (!isConstant(arg)) return true;
+  const parent = arg.value.replace(/\/[^/]*\/?$/, '');
+  if (everywhere.test(parent) || (parent === '' && arg.value.startsWith('/'))) return false;
   return arg.value.includes('/') && !/^(\.\.?\/)+[^/]+$/.test(arg.value) && !arg.value.startsWith('-');
 }

@@ -88,7 +88,7 @@ function uncheckedUnless(isSure: (entry: Entry<Command>) => boolean) {
 }
 
 /** Directories that every image has. */
-const everywhere =
+export const everywhere =
   /^"?\/(?:bin|etc|home|opt|root|sbin|tmp|usr(?:\/(?:bin|lib|local(?:\/(?:bin|lib))?|sbin|share))?|var(?:\/(?:lib|log|tmp))?)\/?"?$/;
 
 /** `[ -d build ] && cd build`: it is there, or `cd` is meant to be left out. */

@@ -13,11 +13,11 @@ export const optionLikeGlobs = where(saying(/\s[*?]/), function* ({ outline }: S
   for (const entry of outline.of('Command')) {
     const { name, args } = entry.node;
     if (!name || /^((.*\/)?(echo|printf)|\[)$/.test(name.value)) continue;
-    for (const arg of args) {
+    for (const [index, arg] of args.entries()) {
       if (arg.text === '--' || arg.text === ':::' || arg.text === '::::') break;
       if (!/^[*?]/.test(arg.text) || arg.type !== 'Word' || arg === commandWord(entry.node)) continue;
       const first = partsOf(arg)[0];
-      if (first?.type !== 'Glob') continue;
+      if (first?.type !== 'Glob' || takesPattern.test(args[index - 1]?.text ?? '')) continue;
       const at = placeIn(entry, first);
       const fix: Fix = {
         title: 'Begin the name with `./`',
@@ -28,6 +28,9 @@ export const optionLikeGlobs = where(saying(/\s[*?]/), function* ({ outline }: S
     }
   }
 });
+
+/** Options whose value is a pattern for the program, not a list of files: `tar --exclude *.o`. */
+const takesPattern = /^--(?:exclude|include)(?:-dir)?$/;
 
 /** A glob in the place of the program. */
 export const globCommands = where(saying(/[*?[]/), function* ({ outline }: ShellSubject): Generator<

@@ -14,22 +14,33 @@ const readers = new Set(
 );
 
 /** `$name` or `$(command)` in single quotes, where nothing expands it. */
-export const quotedExpansions = where(having('SingleQuoted'), function* ({ outline }: ShellSubject): Generator<
-  ShellFinding<'literal'>
-> {
-  for (const entry of outline.of('SingleQuoted')) {
-    const { value } = entry.node;
-    if (!looksExpanded.test(value) || isPrompt(entry)) continue;
-    const command = closestCommand(entry);
-    const name = command ? readerName(command.node) : '';
-    if (name === 'sed' ? sedAddress.test(value) : readers.has(name) || /awk$|^perl/.test(name)) continue;
-    yield {
-      message: 'literal',
-      at: placeOf(entry),
-      data: { written: looksExpanded.exec(value)?.[0].startsWith('`') ? '`…`' : firstExpansion(value) },
-    };
-  }
-});
+export const quotedExpansions = quotedUnless(writesStartupFile);
+
+/** The same of what is written for a shell that starts later, too. */
+export const quotedExpansionsAnywhere = quotedUnless(() => false);
+
+function quotedUnless(isMeant: (command: Command) => boolean) {
+  return where(having('SingleQuoted'), function* ({ outline }: ShellSubject): Generator<ShellFinding<'literal'>> {
+    for (const entry of outline.of('SingleQuoted')) {
+      const { value } = entry.node;
+      if (!looksExpanded.test(value) || isPrompt(entry)) continue;
+      const command = closestCommand(entry);
+      if (command && isMeant(command.node)) continue;
+      const name = command ? readerName(command.node) : '';
+      if (name === 'sed' ? sedAddress.test(value) : readers.has(name) || /awk$|^perl/.test(name)) continue;
+      yield {
+        message: 'literal',
+        at: placeOf(entry),
+        data: { written: looksExpanded.exec(value)?.[0].startsWith('`') ? '`…`' : firstExpansion(value) },
+      };
+    }
+  });
+}
+
+/** `echo 'export PATH=$HOME/bin:$PATH' >> ~/.bashrc`: the shell that starts with the file expands it. */
+function writesStartupFile({ redirects }: Command): boolean {
+  return redirects.some(({ target }) => target && /(?:rc|profile|\.zshenv)["']?$|\/profile\.d\//.test(target.text));
+}
 
 /** Programs whose argument is a script of its own. */
 const shells = new Set(['sh', 'bash', 'ksh', 'zsh', 'ssh', 'eval', 'trap', 'alias']);
