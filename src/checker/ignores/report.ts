@@ -11,8 +11,17 @@ import type { Sorted } from './apply.ts';
 import { namesFor, readOwnComment, tool } from './ours.ts';
 import type { OwnComment, OwnName } from './ours.ts';
 import { placedComments } from './read.ts';
-import type { Ignore, PlacedComment } from './types.ts';
+import type { Ignore } from './types.ts';
 
+/** A comment of ours. */
+interface Ours {
+  readonly comment: Comment;
+  readonly own: OwnComment;
+  /** What it silences; undefined where it stands above nothing. */
+  readonly ignore: Ignore | undefined;
+}
+
+/** What those of ours that are on say about the comments of a file. `ownRules`: ids of rules that were handed in. */
 export function ignoreFindings(
   dockerfile: Dockerfile,
   active: readonly ActiveRule[],
@@ -20,46 +29,41 @@ export function ignoreFindings(
   used: Sorted['used'],
   ownRules: ReadonlySet<string>,
 ): readonly Pending[] {
-  const comments = placedComments(dockerfile);
-  if (comments.length === 0) return [];
   const valid = active.find(({ rule }) => rule.id === 'valid-ignore');
   const unused = active.find(({ rule }) => rule.id === 'no-unused-ignore');
-  if (!valid && !unused) return [];
-  const byComment = new Map(ignores.filter((ignore) => ignore.tool === tool).map((ignore) => [ignore.span, ignore]));
-  const findings: (Pending | null)[] = [];
-  let reporting: ReadonlySet<string> | undefined;
-  for (const placed of comments) {
-    const own = readOwnComment(placed.comment, dockerfile.source);
-    if (!own) continue;
-    const ignore = byComment.get(placed.comment);
-    if (valid) findings.push(...invalid(valid, placed, own, ignore !== undefined, ownRules));
-    if (unused && ignore)
-      findings.push(
-        ...stale(
-          unused,
-          placed.comment,
-          own,
-          dockerfile,
-          (reporting ??= reportingNames(active)),
-          ownRules,
-          used.get(ignore),
-        ),
-      );
-  }
+  const comments = valid || unused ? oursIn(dockerfile, ignores) : [];
+  if (comments.length === 0) return [];
+  const reporting = reportingNames(active);
+  const isStale = ({ text }: OwnName, ignore: Ignore) => {
+    const names = namesFor(text, ownRules);
+    const silenced = used.get(ignore);
+    return names.some((name) => reporting.has(name)) && !names.some((name) => silenced?.has(name.toLowerCase()));
+  };
+  const findings = comments.flatMap((ours) => {
+    const { ignore } = ours;
+    const stale = ignore ? ours.own.names.filter((name) => isStale(name, ignore)) : [];
+    return [
+      ...(valid ? invalid(valid, ours, ownRules) : []),
+      ...(unused ? stale.map((name) => unusedFinding(unused, name, ours, dockerfile)) : []),
+    ];
+  });
   return findings.filter((finding) => finding !== null);
 }
 
-function invalid(
-  rule: ActiveRule,
-  placed: PlacedComment,
-  own: OwnComment,
-  hasPlace: boolean,
-  ownRules: ReadonlySet<string>,
-) {
-  const { comment } = placed;
+function oursIn(dockerfile: Dockerfile, ignores: readonly Ignore[]): readonly Ours[] {
+  const comments = placedComments(dockerfile);
+  if (comments.length === 0) return [];
+  const byComment = new Map(ignores.filter((ignore) => ignore.tool === tool).map((ignore) => [ignore.span, ignore]));
+  return comments.flatMap(({ comment }) => {
+    const own = readOwnComment(comment, dockerfile.source);
+    return own ? [{ comment, own, ignore: byComment.get(comment) }] : [];
+  });
+}
+
+function invalid(rule: ActiveRule, { comment, own, ignore }: Ours, ownRules: ReadonlySet<string>) {
   if (own.scope === null) return [pendingFinding(rule, 'unknownScope', comment, { name: own.word })];
   if (own.names.length === 0) return [pendingFinding(rule, 'noRule', comment, { scope: own.scope })];
-  if (!hasPlace) {
+  if (!ignore) {
     const place = own.scope === 'ignore-stage' ? 'a FROM' : 'an instruction';
     return [pendingFinding(rule, 'noPlace', comment, { place })];
   }
@@ -77,24 +81,9 @@ function invalid(
   ];
 }
 
-function stale(
-  rule: ActiveRule,
-  comment: Comment,
-  own: OwnComment,
-  dockerfile: Dockerfile,
-  reporting: ReadonlySet<string>,
-  ownRules: ReadonlySet<string>,
-  used: ReadonlySet<string> | undefined,
-) {
-  return own.names
-    .filter(({ text }) => {
-      const names = namesFor(text, ownRules);
-      return names.some((name) => reporting.has(name)) && !names.some((name) => used?.has(name.toLowerCase()));
-    })
-    .map((name) => {
-      const fix = own.names.length > 1 ? nameRemoval(name, own) : lastNameRemoval(comment, dockerfile);
-      return pendingFinding(rule, 'unused', name, { name: name.text }, { fix });
-    });
+function unusedFinding(rule: ActiveRule, name: OwnName, { comment, own }: Ours, dockerfile: Dockerfile) {
+  const fix = own.names.length > 1 ? nameRemoval(name, own) : lastNameRemoval(comment, dockerfile);
+  return pendingFinding(rule, 'unused', name, { name: name.text }, { fix });
 }
 
 /** The rules that are on and the codes they stand for: of any other name nobody can say that it is stale. */
