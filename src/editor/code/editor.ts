@@ -15,6 +15,7 @@ import { byteLength, tooLarge } from '../state/files.ts';
 import type { CodeEvents, CodeView } from './code-view.ts';
 import { completion, type Complete } from './completion.ts';
 import { typingOverSelections } from './typing.ts';
+import { caretBlink } from './caret-blink.ts';
 import { hiddenReturns } from './carriage-returns.ts';
 import { highlighting } from './language.ts';
 import { findingMarks, showFindings } from './marks.ts';
@@ -110,6 +111,7 @@ export function createEditor(setup: EditorSetup): CodeView {
       typingOverSelections,
       history(),
       drawSelection(),
+      caretBlink,
       highlightActiveLine(),
       highlightActiveLineGutter(),
       highlighting,
