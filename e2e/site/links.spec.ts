@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { brokenLinks, pageFiles, readSite } from './built-site.ts';
@@ -18,6 +18,24 @@ test('no two elements of a page have the same id', { tag: '@wide' }, () => {
     ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${address}#${id}`),
   );
   expect(twice).toEqual([]);
+});
+
+test('the list for programs names every practice and rule, and leads to what is there', { tag: '@wide' }, () => {
+  const list = readFileSync('dist/llms.txt', 'utf8');
+  expect(list).toMatch(/^# Module Container\n\n> .+\n\n## Handbook\n\n- \[1 Linux process\]\(/);
+  const links = Array.from(list.matchAll(/^- \[.+?\]\(https?:\/\/[^/]+(\/[^)]*)\): .+$/gm), ([, path]) => path ?? '');
+  expect(links).toHaveLength(list.split('\n').filter((line) => line.startsWith('- ')).length);
+  const pages = new Map(readSite('dist', base).map((page) => [page.address, page]));
+  const lost = links.filter((link) => {
+    const [address = '', id] = link.split('#');
+    const page = pages.get(address);
+    if (!page) return !existsSync(join('dist', address.slice(base.length)));
+    return id !== undefined && !page.ids.includes(id);
+  });
+  expect(lost).toEqual([]);
+  expect(links.filter((link) => link.includes('#'))).toHaveLength(52);
+  const { rules } = JSON.parse(readFileSync('dist/rules.json', 'utf8')) as { rules: readonly { id: string }[] };
+  expect(rules.filter(({ id }) => !links.includes(`${base}rules/${id}/`))).toEqual([]);
 });
 
 /** A line break beside a tag is no blank in an Astro file: it needs a `{' '}`. */
