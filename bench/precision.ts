@@ -1,6 +1,7 @@
 /** How many findings on real files are true: `npm run bench -- precision`. The rows were read one by one, see precision/README.md. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { refuse } from '../scripts/command-line.mjs';
 
 export interface Row {
   readonly repository: string;
@@ -36,8 +37,9 @@ export function shares(rows: readonly Row[]): readonly { rule: string; right: nu
     .sort((a, b) => b.all - a.all || (a.rule < b.rule ? -1 : 1));
 }
 
+/** Prints the shares. */
 export function main(): number {
-  const rows = readRows(readFileSync(file, 'utf8'));
+  const rows = rowsOfFile();
   for (const { rule, right, all } of shares(rows)) {
     const mark = right / all < wanted ? '  below 95 %' : '';
     console.log(`${rule.padEnd(34)} ${right} of ${all} true${mark}`);
@@ -45,4 +47,12 @@ export function main(): number {
   const right = rows.filter(({ isTrue }) => isTrue).length;
   console.log(`${right} of ${rows.length} findings are true (${((100 * right) / rows.length).toFixed(1)} %)`);
   return 0;
+}
+
+function rowsOfFile(): readonly Row[] {
+  try {
+    return readRows(readFileSync(file, 'utf8'));
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
 }

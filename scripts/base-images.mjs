@@ -62,7 +62,7 @@ function lines(read) {
 for (const row of rows) {
   const short = exceptions(row);
   const missed = (row.except ?? []).filter((tag) => !short.some((exception) => isExcepted(tag, exception)));
-  if (missed.length > 0) throw new Error(`${row.image} ${row.tags}: ${missed.join(', ')} would count as known`);
+  if (missed.length > 0) refuse(`${file}: ${row.image} ${row.tags}: ${missed.join(', ')} would count as known`);
 }
 
 const systems = lines(system);

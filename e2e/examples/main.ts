@@ -52,6 +52,7 @@ if (options.record && starting) {
     new Date().toISOString().slice(0, 10),
   );
 }
+if (options.record && !starting) console.error('Nothing is recorded: nothing was run.');
 process.exitCode = problems.length > 0 || (strict && missing.length > 0) ? 1 : 0;
 
 function missingTools(): string[] {
