@@ -27,10 +27,16 @@ export function pipCall(stage: Stage, instruction: InstructionOf<'RUN'>, command
   const start = firstArgument(command);
   if (start === null) return null;
   let at = start;
-  while (command.args[at]?.value?.startsWith('-')) at += takesValue('pip', command.args[at]!.value!) ? 2 : 1;
+  for (let flag = writtenAt(command, at); flag.startsWith('-'); flag = writtenAt(command, at))
+    at += takesValue('pip', flag) ? 2 : 1;
   const subcommand = command.args[at];
   if (!subcommand) return null;
   return { stage, instruction, command, at, subcommand, args: command.args.slice(at + 1) };
+}
+
+function writtenAt({ args }: SimpleCommand, index: number): string {
+  const word = args[index];
+  return word?.value ?? word?.text ?? '';
 }
 
 /** Every `pip install` of the stage, in order. */

@@ -126,9 +126,10 @@ function plain(stage: Stage, copy: Copy, { json, value, text }: CopyPath): strin
 /** Targets of `curl -o`, `curl -O`, `wget`, `dd of=` and `git clone` outside of mounts. */
 function downloadedFiles(stage: Stage, run: Run): readonly Made[] {
   if (run.flags.some(({ name }) => name === 'mount')) return [];
-  return commandsInPlace(stage, run).flatMap((command) => {
+  const { commands, pathOf } = inPlace(stage, run);
+  return commands.flatMap((command) => {
     const value = targetOf(command)?.value;
-    const path = value && value !== '-' && !value.startsWith('/dev/') ? absolutePath(stage, value, run) : null;
+    const path = value && value !== '-' && !value.startsWith('/dev/') ? pathOf(value) : null;
     return path === null ? [] : [{ path, message: 'downloaded' as const, by: run, source: null }];
   });
 }
@@ -167,22 +168,40 @@ interface Removed {
 
 function removedPaths(stage: Stage, run: Run): readonly Removed[] {
   if (run.flags.some(({ name }) => name === 'mount')) return [];
-  return commandsInPlace(stage, run)
+  const { commands, pathOf } = inPlace(stage, run);
+  return commands
     .filter(({ name }) => name === 'rm')
     .flatMap((command) =>
       command.operands.flatMap((word) => {
         const value = pathWord(stage, command, word, run);
-        const path = value ? absolutePath(stage, value, run) : null;
+        const path = value ? pathOf(value) : null;
         return path === null ? [] : [{ command, word, path }];
       }),
     );
 }
 
-/** Commands that run in the working directory: none where the script changes it and uses relative paths. */
-function commandsInPlace(stage: Stage, run: Run): readonly SimpleCommand[] {
+interface InPlace {
+  readonly commands: readonly SimpleCommand[];
+  pathOf(written: string): string | null;
+}
+
+/** Commands that run in a directory that is known: none where the script changes it on the way and uses relative paths. */
+function inPlace(stage: Stage, run: Run): InPlace {
   const commands = stage.commandsOf(run);
-  const moves = commands.some(({ name }) => name === 'cd' || name === 'pushd');
-  return moves ? commands.filter((command) => isAbsolute(stage, run, command)) : commands;
+  const moves = commands.filter(({ name }) => name === 'cd' || name === 'pushd');
+  const start = moves.length === 1 ? startDirectory(moves[0]!, stage, run) : null;
+  return {
+    commands:
+      moves.length > 0 && start === null ? commands.filter((command) => isAbsolute(stage, run, command)) : commands,
+    pathOf: (written) =>
+      absolutePath(stage, start === null || written.startsWith('/') ? written : `${start}/${written}`, run),
+  };
+}
+
+/** The directory of a script that begins with `cd /directory`. */
+function startDirectory({ name, args, start }: SimpleCommand, stage: Stage, run: Run): string | null {
+  const directory = name === 'cd' && args.length === 1 ? args[0]!.value : null;
+  return directory?.startsWith('/') && start === stage.scripts(run)[0]?.text.start ? directory : null;
 }
 
 function isAbsolute(stage: Stage, run: Run, command: SimpleCommand): boolean {

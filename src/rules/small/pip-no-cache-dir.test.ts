@@ -20,6 +20,7 @@ test('the message says what stays', () => {
 test.each<[string, string[]]>([
   ['RUN pip3 install a && pip3 install b', ['pip3 install a']],
   ['RUN python -m pip install a', ['python -m pip install a']],
+  ['RUN pip3 --proxy=$http_proxy install a', ['pip3 --proxy=$http_proxy install a']],
   ['ONBUILD RUN pip install a', ['pip install a']],
   ['RUN ["pip", "install", "a"]', ['"pip", "install", "a"']],
   ['RUN pip cache purge && pip install a', ['pip install a']],
