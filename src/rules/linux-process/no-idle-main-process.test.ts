@@ -47,5 +47,8 @@ describe('silent', () => {
 
   test('in a development stage', () => {
     expect(checkRule(id, 'FROM a:1 AS devcontainer\nCMD sleep infinity\n')).toEqual([]);
+    const image = 'mcr.microsoft.com/devcontainers/go:1.26';
+    expect(checkRule(id, `FROM ${image}\nCMD ["sleep", "infinity"]\n`)).toEqual([]);
+    expect(checkRule(id, `FROM ${image} AS base\nFROM base\nCMD ["sleep", "infinity"]\n`)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { once } from '../../dockerfile/notes.ts';
 import type { Stage } from '../../model/types.ts';
 
 const names = new Set([
@@ -15,7 +16,16 @@ const names = new Set([
   'lint',
 ]);
 
-/** A stage whose name says that it is for developers or tests, not for shipping. */
-export function isDevelopmentStage({ name }: Stage): boolean {
-  return name !== null && [name, ...name.split(/[-_.]/)].some((part) => names.has(part));
+/** Images that an editor works in. */
+const workspaces = /^(?:mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\/|gitpod\/workspace-)/;
+
+/** A stage whose name or base image says that it is for developers or tests, not for shipping. */
+export function isDevelopmentStage(stage: Stage): boolean {
+  const { name } = stage;
+  if (name !== null && [name, ...name.split(/[-_.]/)].some((part) => names.has(part))) return true;
+  return beginning(stage).isWorkspace;
 }
+
+const beginning = once((stage: Stage): { readonly isWorkspace: boolean } =>
+  stage.parent ? beginning(stage.parent) : { isWorkspace: workspaces.test(stage.from.image?.text ?? '') },
+);
