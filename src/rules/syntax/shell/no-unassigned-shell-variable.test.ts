@@ -9,6 +9,7 @@ test.each([
   ['RUN foo=1\nRUN echo "$foo"', [['unassigned', '2:11-2:15', '$foo']]],
   ['RUN echo "$http_proxy" "${a:+$a}" "${!b*}"', []],
   ['ENV APP_FOLDER=/a\nRUN ls "$APP_FOLDR" "$APP_HOME" "${APP_FOLDE:-}"', [['misspelt', '2:9-2:19', '$APP_FOLDR']]],
+  ['ARG FOO_VERSION\nONBUILD RUN echo "$FOO_VERSION"', []],
   ['ARG foo\nONBUILD RUN echo "$foo"', [['unassigned', '2:19-2:23', '$foo']]],
   ['RUN list=a set -x && echo $list', []],
   ['RUN list=a make && echo $list', [['unassigned', '1:25-1:30', '$list']]],

@@ -57,6 +57,7 @@ export const unassignedVariables = where(saying(/[$[(]|\blet\b/), function* (sub
   if (foreign.length === 0) return;
   const names = [...assigned, ...scope.names()].filter(isVariableName).sort();
   for (const [name, { place }] of foreign) {
+    if (names.includes(name)) continue;
     const like = nearestName(name, names);
     if (like !== null) yield { message: 'misspelt', at: place, data: { name, like } };
   }
