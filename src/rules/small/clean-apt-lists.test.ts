@@ -43,6 +43,8 @@ test.each([
   [`RUN cd /srv && ${install} && rm -rf var/lib/apt/lists/*`, ['apt-get update']],
   [`RUN ${install} && rm -rf /var/lib/apt/lists.old*`, ['apt-get update']],
   [`RUN ${install}; apt-get dist-clean`, []],
+  [`RUN ${install} && CLEAN="rm -rf /var/lib/apt/lists/*" && eval "$CLEAN"`, []],
+  [`RUN ${install} && eval "rm -rf /tmp/*"`, ['apt-get update']],
   [`RUN ${install} && find /var/lib/apt/lists -type f -delete`, []],
   [`RUN --mount=type=cache,target=/var/lib/apt/lists ${install}`, []],
   [`RUN --mount=type=tmpfs,target=/var/lib/apt ${install}`, []],

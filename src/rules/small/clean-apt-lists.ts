@@ -122,6 +122,7 @@ function deletesLists(commands: readonly SimpleCommand[], from: string | null): 
     const { name, args, operands } = command;
     directory = changed(directory, command);
     if (name === 'apt-get' || name === 'apt') return operands[0]?.value === 'dist-clean';
+    if (name === 'eval') return args.some(({ value }) => value === null || value.includes(lists));
     if (name === 'find') return args.some(({ text }) => text.startsWith(lists));
     if (name !== 'rm' || !command.has('-r', '-R', '--recursive')) return false;
     return operands.some((operand) => coversLists(operand, directory));
