@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../checker/checker.ts';
-import { checkRule } from '../testing/check.ts';
+import { checkRule, unknownTo } from '../testing/check.ts';
 
 const id = 'no-sshd';
 const found = (lines: string) => checkRule(id, `FROM a:1\n${lines}\n`).map(({ text, at }) => [text, at]);
@@ -40,6 +40,14 @@ describe('silent', () => {
     'EXPOSE 22',
   ])('on %s', (line) => {
     expect(found(line)).toEqual([]);
+  });
+
+  test('beside MPI, which needs it', () => {
+    const source = 'FROM a:1\nRUN apt-get install -y libopenmpi-dev\nRUN apt-get install -y openssh-server\n';
+    expect(checkRule(id, source)).toEqual([]);
+    expect(unknownTo(id, source)).toEqual([
+      { text: 'openssh-server', why: 'MPI starts the processes of other hosts over SSH' },
+    ]);
   });
 
   test('in a stage that is not the image', () => {

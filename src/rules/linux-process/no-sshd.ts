@@ -24,7 +24,7 @@ export default defineRule({
     },
   },
   fix: 'none',
-  check({ model, report }) {
+  check({ model, report, unknown }) {
     const { target } = model;
     if (!target) return;
     const places = [...target.chain.toReversed().flatMap(buildPlaces), ...startPlaces(target)].sort(
@@ -32,6 +32,10 @@ export default defineRule({
     );
     const [first] = places;
     if (!first) return;
+    if (target.chain.some(bringsMpi)) {
+      unknown(first, 'MPI starts the processes of other hosts over SSH');
+      return;
+    }
     const ports = target.chain.flatMap((stage) =>
       exposedWords(stage).flatMap(({ word, range }) => (range && range.from <= 22 && 22 <= range.to ? [word] : [])),
     );
@@ -40,6 +44,10 @@ export default defineRule({
     report('server', first, {}, { covers });
   },
 });
+
+function bringsMpi(stage: Stage): boolean {
+  return stage.instructions('RUN').some(({ argument }) => /open-?mpi|mpich|\bpdsh\b/i.test(argument.text));
+}
 
 const packages = /^(?:openssh-server(?:-.*)?|dropbear(?:-bin|-run|-initramfs)?|tinysshd?)$/;
 
