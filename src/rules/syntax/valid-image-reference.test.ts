@@ -77,6 +77,7 @@ test.each([
   ['FROM scratch\n', {}],
   ['ARG T\nFROM a:$T\n', {}],
   ['ARG T=\nFROM a:$T\n', {}],
+  ['ARG B=<base>\nFROM $B\n', {}],
   ['FROM a:1 AS Base\nFROM Base\n', {}],
   ['FROM localhost:5000/a/b:1\n', {}],
 ])('is silent: %j %j', (source, inputs) => {

@@ -40,8 +40,10 @@ export default defineRule({
   },
 });
 
-/** Arguments with an empty default, which is there to be overridden: `arg-default-image`. */
+/** Arguments with an empty default or `<base>`, which is there to be overridden: `arg-default-image`. */
 function emptyDefaults({ globalArgs }: Model): ReadonlySet<string> {
   const pairs = globalArgs.flatMap((arg) => arg.pairs);
-  return new Set(pairs.filter(({ value }) => /^(?:""|'')?$/.test(value?.text ?? '')).map(({ key }) => key.text));
+  return new Set(
+    pairs.filter(({ value }) => /^(?:""|''|(["']?)<.*>\1)?$/.test(value?.text ?? '')).map(({ key }) => key.text),
+  );
 }
