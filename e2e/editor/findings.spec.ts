@@ -98,7 +98,8 @@ test('ignores a finding with a reason, in a comment the checker obeys', async ({
     'FROM alpine:3.22\nUSER 10001\n# module-container ignore exec-form-command: a shell is wanted\nENTRYPOINT sleep 1000\n',
   );
   await expect(page.getByRole('heading', { name: 'Nothing to mark.' })).toBeVisible();
-  await expect(page.locator('.state.clean')).toContainText('1 finding is ignored by comments.');
+  await page.getByText('1 finding ignored by comments. Which').click();
+  await expect(page.locator('.remark li')).toHaveText('Line 4, exec-form-command: a shell is wanted');
 });
 
 test('a fix to review says so, and what is left to fill in is selected', async ({ page }) => {

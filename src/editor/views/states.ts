@@ -37,14 +37,7 @@ export function cleanState(result: Result, rules: readonly RuleFacts[]): Markup 
     'div',
     { class: 'state clean', key: 'clean' },
     h('h2', {}, mark('holds'), 'Nothing to mark.'),
-    h(
-      'p',
-      {},
-      looked,
-      result.ignored.length > 0
-        ? ` ${count(result.ignored.length, 'finding is', 'findings are')} ignored by comments.`
-        : '',
-    ),
+    h('p', {}, looked),
     h('details', {}, h('summary', {}, 'What was checked'), checkedList(result, rules)),
   );
 }
