@@ -101,7 +101,7 @@ describe('module-container', () => {
     });
 
     test('a heredoc has lines of its own', () => {
-      const source = `FROM debian:13\nRUN <<EOF\n${comment}\napt-get install curl\nEOF\n`;
+      const source = `FROM app:1\nRUN <<EOF\n${comment}\napt-get install curl\nEOF\n`;
       expect(outcome(source)).toEqual({ reported: ['apt-get-assume-yes install'], ignored: [] });
     });
   });

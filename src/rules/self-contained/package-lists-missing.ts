@@ -1,6 +1,7 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
+import { textOf } from '../../model/values.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { isHarmless } from '../packages/harmless.ts';
 import { packageName, packageWords } from '../packages/installed.ts';
@@ -65,8 +66,9 @@ export default defineRule({
         for (const command of stage.commandsOf(step)) {
           const packages = isCertain(command, step, stage) ? missingPackages(command, stage) : [];
           const [sub] = command.operands;
-          if (packages[0] && sub) {
-            const data = { image: stage.imageValue.text, package: packages[0] };
+          const image = textOf(stage.imageValue);
+          if (image !== null && packages[0] && sub) {
+            const data = { image, package: packages[0] };
             const range = { start: command.nameSpan.start, end: sub.end };
             report('missing', range, data, { covers: command, fix: updateFix(command, step, dockerfile.source) });
             return true;

@@ -39,7 +39,10 @@ function quotedUnless(isMeant: (command: Command) => boolean) {
 
 /** `echo 'export PATH=$HOME/bin:$PATH' >> ~/.bashrc`: the shell that starts with the file expands it. */
 function writesStartupFile({ redirects }: Command): boolean {
-  return redirects.some(({ target }) => target && /(?:rc|profile|\.zshenv)["']?$|\/profile\.d\//.test(target.text));
+  return redirects.some(
+    (one) =>
+      one.type === 'Redirect' && one.target && /(?:rc|profile|\.zshenv)["']?$|\/profile\.d\//.test(one.target.text),
+  );
 }
 
 /** Programs whose argument is a script of its own. */
