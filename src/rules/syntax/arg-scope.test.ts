@@ -77,6 +77,19 @@ test.each([
       },
     ],
   ],
+  [
+    'FROM alpine:3.22\nCOPY app-$TARGETARCH /app\nRUN uname -m | grep ${TARGETARCH}\n',
+    {},
+    [
+      {
+        messageId: 'platform',
+        at: '2:11-2:21',
+        text: 'TARGETARCH',
+        message:
+          'The builder gives `TARGETARCH` only to a stage that asks for it, so this is empty. Add `ARG TARGETARCH` below the FROM.',
+      },
+    ],
+  ],
 ])('%j %j', (source, inputs, findings) => {
   expect(checkRule(id, source, inputs)).toEqual(findings);
 });
@@ -97,6 +110,11 @@ test.each([
   ['ARG ROS_DISTRO=jazzy\nFROM ros:${ROS_DISTRO}-ros-core AS a\nFROM a\nRUN ls /opt/ros/$ROS_DISTRO\n', {}],
   ['ARG HOME=1\nFROM a:1\nRUN cd $HOME\n', {}],
   ['FROM a:1\nRUN $X\n', {}],
+  ['FROM alpine:3.22\nARG TARGETARCH\nRUN a $TARGETARCH\n', {}],
+  ['FROM alpine:3.22 AS a\nARG TARGETARCH\nFROM a\nRUN a $TARGETARCH\n', {}],
+  ['FROM alpine:3.22\nRUN a ${TARGETARCH:-amd64} && TARGETOS=b && c $TARGETOS\n', {}],
+  ['FROM example.org/builder:1\nRUN a $TARGETARCH\n', {}],
+  ['FROM --platform=$BUILDPLATFORM alpine:3.22\nRUN a\n', {}],
 ])('is silent: %j %j', (source, inputs) => {
   expect(checkRule(id, source, inputs)).toEqual([]);
 });

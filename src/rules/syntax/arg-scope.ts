@@ -1,10 +1,11 @@
 import type { Instruction, Span, Text } from '../../dockerfile/tree.ts';
 import { references, type Modifier, type VariableReference } from '../../dockerfile/variables.ts';
+import { platformArgs } from '../../model/predefined.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
 import { newlineOf } from '../fixes/line-before.ts';
-import { mayBeOfBase } from './base-variables.ts';
+import { knowsVariables, mayBeOfBase } from './base-variables.ts';
 import { expandedReferences } from './expanded-texts.ts';
 
 /** An ARG before the first FROM is for the FROMs; a stage that wants it has to say so. */
@@ -17,27 +18,34 @@ export default defineRule({
   why: 'expands to nothing',
   since: '0.1.0',
   summary: 'Global ARG is not visible inside a stage unless redeclared',
-  about: { instructions: ['ARG'] },
+  about: { instructions: ['ARG', 'RUN', 'COPY', 'ADD', 'ENV', 'LABEL', 'WORKDIR'] },
   messages: {
     outside: {
       text: 'The ARG `{name}` before the first FROM is not visible inside a stage, so this is empty. Add `ARG {name}` below the FROM.',
       aliases: ['sonar/S6579'],
+    },
+    platform: {
+      text: 'The builder gives `{name}` only to a stage that asks for it, so this is empty. Add `ARG {name}` below the FROM.',
+      aliases: [],
     },
   },
   fix: 'review',
   check({ model, dockerfile, stages, report }) {
     const names = new Set(model.globalArgs.flatMap(({ pairs }) => pairs.map(({ key }) => key.text)));
     for (const name of setAnyway) names.delete(name);
-    if (names.size === 0) return;
+    if (names.size === 0 && !asksForPlatform.test(dockerfile.source)) return;
     for (const stage of stages) {
       const seen = new Set<string>();
       for (const instruction of stage.body) {
         for (const { name, nameSpan, modifier } of usesIn(stage, instruction, dockerfile.escape)) {
-          if (!names.has(name) || seen.has(name) || tolerant.has(modifier)) continue;
-          if (stage.variablesAt(instruction).has(name) || mayBeOfBase(name, stage)) continue;
+          const isGlobal = names.has(name);
+          if ((!isGlobal && !platformArgs.has(name)) || seen.has(name) || tolerant.has(modifier)) continue;
+          if (stage.variablesAt(instruction).has(name)) continue;
+          if (isGlobal ? mayBeOfBase(name, stage) : !knowsVariables(stage)) continue;
           seen.add(name);
           const covers = wholeReference(dockerfile.source, nameSpan);
-          report('outside', nameSpan, { name }, { fix: declared(stage, name, dockerfile.source), covers });
+          const fix = declared(stage, name, dockerfile.source);
+          report(isGlobal ? 'outside' : 'platform', nameSpan, { name }, { fix, covers });
         }
       }
     }
@@ -49,6 +57,9 @@ function wholeReference(source: string, { start, end }: Span): Span {
   const isBraced = source[start - 1] === '{' && source[end] === '}';
   return isBraced ? { start: start - 2, end: end + 1 } : { start: start - 1, end };
 }
+
+/** A name of `platformArgs`. */
+const asksForPlatform = /(?:BUILD|TARGET)(?:ARCH|OS|PLATFORM|STAGE|VARIANT)/;
 
 const tolerant = new Set<Modifier | null>([':-', '-', ':+', '+', ':?', '?']);
 /** Variables that a shell or the builder sets. */

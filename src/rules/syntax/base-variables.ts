@@ -3,9 +3,14 @@ import { once } from '../../dockerfile/notes.ts';
 import { references } from '../../dockerfile/variables.ts';
 import type { Stage } from '../../model/types.ts';
 
+/** Whether all variables of the base image are known. */
+export function knowsVariables(stage: Stage): boolean {
+  return stage.scratch || stage.base?.confidence === 'source';
+}
+
 /** Images set the version of what they bring: `CUDA_VERSION`, `ROS_DISTRO`. Of some it is not known what they set. */
 export function mayBeOfBase(name: string, stage: Stage): boolean {
-  if (stage.base?.confidence === 'source' || stage.scratch) return false;
+  if (knowsVariables(stage)) return false;
   return /_VERSION$/.test(name) || namesInBase(stage).has(name);
 }
 
