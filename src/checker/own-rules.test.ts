@@ -95,19 +95,22 @@ test('is in the reports, without a page on our site', () => {
   expect(sarif.runs[0]!.tool.driver.rules).toEqual([{ id: 'no-company-proxy' }]);
 });
 
-test.each([
-  ['Proxy', '`Proxy` is no name for a rule: use lower-case words with hyphens between them.'],
-  ['no-sudo', '`no-sudo` is a rule that is there already.'],
-  ['missing-user', '`missing-user` is the code of a rule that is there already.'],
-])('refuses the name %s', (id, message) => {
+const refused = (index: number, id: string) => [
+  {
+    path: `ownRules[${index}].id`,
+    message: `\`${id}\` must be lower-case words with hyphens that no other rule has for a name or a code.`,
+  },
+];
+
+test.each(['Proxy', 'no-sudo', 'missing-user'])('refuses the name %s', (id) => {
   expect(() => createChecker({ ownRules: [{ ...noCompanyProxy, id }] })).toThrow(
-    expect.objectContaining({ problems: [{ path: 'ownRules[0].id', message }] }),
+    expect.objectContaining({ problems: refused(0, id) }),
   );
 });
 
 test('refuses a name twice, and settings of a rule nobody has handed in', () => {
   expect(() => createChecker({ ownRules: [noCompanyProxy, noCompanyProxy] })).toThrow(
-    expect.objectContaining({ problems: [{ path: 'ownRules[1].id', message: '`no-company-proxy` is there twice.' }] }),
+    expect.objectContaining({ problems: refused(1, 'no-company-proxy') }),
   );
   expect(() => createChecker({ rules: { 'no-company-proxy': 'off' } })).toThrow(ConfigurationError);
 });

@@ -6,17 +6,10 @@ import type { ConfigProblem } from './hadolint.ts';
 export function ownRuleProblems(own: readonly Rule[]): readonly ConfigProblem[] {
   const names = new Set<string>();
   return own.flatMap(({ id }, index) => {
-    const message = problemOf(id, names);
+    const isFree = !names.has(id) && !ruleById(id) && rulesByCode(id).length === 0;
     names.add(id);
-    return message === null ? [] : [{ path: `ownRules[${index}].id`, message }];
+    if (isFree && /^[a-z][a-z\d-]*$/.test(id)) return [];
+    const message = `\`${id}\` must be lower-case words with hyphens that no other rule has for a name or a code.`;
+    return [{ path: `ownRules[${index}].id`, message }];
   });
-}
-
-function problemOf(id: string, names: ReadonlySet<string>): string | null {
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) {
-    return `\`${id}\` is no name for a rule: use lower-case words with hyphens between them.`;
-  }
-  if (names.has(id)) return `\`${id}\` is there twice.`;
-  if (ruleById(id)) return `\`${id}\` is a rule that is there already.`;
-  return rulesByCode(id).length > 0 ? `\`${id}\` is the code of a rule that is there already.` : null;
 }
