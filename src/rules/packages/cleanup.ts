@@ -53,7 +53,7 @@ function lastUncleaned(commands: readonly SimpleCommand[], cache: Cache): Simple
   if (!install) return null;
   const isCleaned = commands
     .slice(last + 1)
-    .some((command) => (command.name === install.name && cache.cleans(command)) || removes(command, cache.directories));
+    .some((command) => (command.name === install.name && cache.cleans(command)) || empties(command, cache.directories));
   return isCleaned ? null : install;
 }
 
@@ -74,16 +74,26 @@ export function removes(command: SimpleCommand, directories: readonly string[]):
   );
 }
 
+/** `/build/cleanup.sh`, `sh clean-layer.sh`: a script that nobody can see into and that says what it is for. */
+export function runsCleanUp({ name, operands }: SimpleCommand): boolean {
+  const script = name === 'sh' || name === 'bash' ? operands[0]?.value : name;
+  return /(?:^|\/)[\w-]*clean[\w-]*\.(?:sh|bash)$|(?:^|\/)clean[-_]?up$/.test(script ?? '');
+}
+
+function empties(command: SimpleCommand, directories: readonly string[]): boolean {
+  return removes(command, directories) || runsCleanUp(command);
+}
+
 /** By the commands of a RUN and the list of directories: where the last of them is removed. */
 const lastRemovals = once((_: Stage) => new Map<Instruction, Map<readonly string[], number>>());
 
-/** Offset of the last command of a RUN that removes one of the directories; -1 where there is none. */
+/** Offset of the last command of a RUN that removes one of the directories, or may; -1 where there is none. */
 export function lastRemoval(stage: Stage, run: Instruction, directories: readonly string[]): number {
   const ofStage = lastRemovals(stage);
   const known = ofStage.get(run) ?? new Map<readonly string[], number>();
   ofStage.set(run, known);
   const offset =
-    known.get(directories) ?? stage.commandsOf(run).findLast((one) => removes(one, directories))?.start ?? -1;
+    known.get(directories) ?? stage.commandsOf(run).findLast((one) => empties(one, directories))?.start ?? -1;
   known.set(directories, offset);
   return offset;
 }

@@ -39,6 +39,7 @@ test.each([
   'RUN apk add --no-cache a',
   'RUN apk --no-cache add a',
   'RUN apk add -U a && rm -rf /var/cache/apk/*',
+  'RUN apk add a && sh /build/cleanup.sh',
   'RUN apk add a && rm -fr /var/cache/apk',
   'RUN --mount=type=cache,target=/var/cache/apk apk add a',
   'RUN --mount=type=tmpfs,target=/var/cache apk add a',

@@ -4,6 +4,7 @@ import type { Stage } from '../../model/types.ts';
 import { joinWorkdir, longestPath } from '../../model/workdir.ts';
 import { defineRule, type Alias } from '../define.ts';
 import { appendedCommand, asSameUser } from '../fixes/appended-command.ts';
+import { runsCleanUp } from '../packages/cleanup.ts';
 
 const tools = new Set(['apt-get', 'apt', 'aptitude']);
 const lists = '/var/lib/apt/lists';
@@ -122,6 +123,7 @@ function deletesLists(commands: readonly SimpleCommand[], from: string | null): 
     const { name, args, operands } = command;
     directory = changed(directory, command);
     if (name === 'apt-get' || name === 'apt') return operands[0]?.value === 'dist-clean';
+    if (runsCleanUp(command)) return true;
     if (name === 'eval') return args.some(({ value }) => value === null || value.includes(lists));
     if (name === 'find') return args.some(({ text }) => text.startsWith(lists));
     if (name !== 'rm' || !command.has('-r', '-R', '--recursive')) return false;

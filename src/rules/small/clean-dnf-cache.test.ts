@@ -38,6 +38,7 @@ test.each([
   'RUN dnf install -y a && dnf clean all',
   'RUN dnf install -y a && dnf -y clean all',
   'RUN dnf install -y a; rm -rf /var/cache/dnf',
+  'RUN dnf install -y a && /build/cleanup.sh',
   'RUN dnf install -y a && rm -rf /var/cache/dnf/*',
   'RUN dnf install -y a && rm -rf /var/cache/{yum,dnf,libdnf5}',
   'RUN dnf install -y a && rm -rf /var/cache/*',

@@ -46,6 +46,7 @@ test.each([
   'RUN --mount=type=cache,target=/root/.cache pip install a',
   'RUN --mount=type=cache,target=/home/app/.cache/pip pip install a',
   'RUN pip install a && pip cache purge',
+  'RUN pip install a && /tmp/clean-layer.sh',
   'RUN pip install a && rm -rf ~/.cache',
   'RUN pip install a && rm -rf /root/.cache/pip',
   'RUN pip install a && rm -rf $HOME/.cache/*',
