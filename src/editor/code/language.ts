@@ -8,7 +8,7 @@ import { tags } from '@lezer/highlight';
 const instructions =
   /^(?:FROM|RUN|CMD|LABEL|MAINTAINER|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)(?=\s|$)/i;
 const shellWords =
-  /^(?:if|then|else|elif|fi|for|while|until|do|done|case|esac|in|function|exec|set|export|return|exit)(?![\w./-])/;
+  /^(?:if|then|else|elif|fi|for|while|until|do|done|case|esac|in|function|exec|set|export|return|exit)(?![\w./=-])/;
 const heredoc = /<<(-?)\s*(["']?)([A-Za-z_][\w.]*)\2/g;
 
 interface LanguageState {

@@ -150,7 +150,7 @@ export function lastLine(state: State): readonly Child[] {
         'data-panel': 'keys',
         'aria-expanded': state.panel === 'keys' ? 'true' : 'false',
       },
-      'Keys',
+      'Keys ',
       h('kbd', {}, '?'),
     ),
   ];
