@@ -11,6 +11,8 @@ test.each([
   ['RUN set -e; cd /a; b', []],
   ['RUN cd /tmp; a; cd /usr/local/bin/; b; cd "/opt"; c', []],
   ['RUN cd /opt/a; b', [['unchecked', '1:5-1:14', 'cd /opt/a']]],
+  ['RUN if a; then pushd /b; c; popd; fi', [['unchecked', '1:16-1:24', 'pushd /b']]],
+  ['RUN for a in b c; do popd; done', [['unchecked', '1:22-1:26', 'popd']]],
   ['RUN a && cd b', [['unchecked', '1:10-1:14', 'cd b']]],
   ['RUN [ -d a ] && cd a; test -d "$B" && cd "$B"; c', []],
   [

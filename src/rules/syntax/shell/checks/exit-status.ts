@@ -68,20 +68,31 @@ function returnsLast({ node, parent }: Entry): boolean {
 }
 
 /** `cd` whose failure nobody notices: what follows works in the wrong folder. */
-export const uncheckedCd = uncheckedUnless((entry) => leads(entry.node, everywhere) || isBehindTest(entry));
+export const uncheckedCd = uncheckedUnless(
+  (entry, last) => leads(entry.node, everywhere) || isBehindTest(entry) || (entry === last && isWayBack(entry)),
+);
+
+/** `popd` outside of loops: nothing follows where it is the last command. */
+function isWayBack(entry: Entry<Command>): boolean {
+  return entry.node.name?.value === 'popd' && !loops.some((type) => isInside(entry, type));
+}
+
+const loops = ['For', 'While', 'Select', 'Function'] as const;
 
 /** The same of directories that every image has, too. */
 export const uncheckedCdAnywhere = uncheckedUnless(() => false);
 
-function uncheckedUnless(isSure: (entry: Entry<Command>) => boolean) {
+function uncheckedUnless(isSure: (entry: Entry<Command>, last: Entry<Command>) => boolean) {
   return where(calling('cd', 'pushd', 'popd'), function* ({ outline }: ShellSubject): Generator<
     ShellFinding<'unchecked'>
   > {
-    if (setsErrexit(outline.of('Command'))) return;
-    for (const entry of outline.of('Command')) {
+    const commands = outline.of('Command');
+    if (setsErrexit(commands)) return;
+    const last = commands.at(-1)!;
+    for (const entry of commands) {
       const name = entry.node.name?.value;
       if (name !== 'cd' && name !== 'pushd' && name !== 'popd') continue;
-      if (isSafe(entry.node) || isSure(entry) || isCondition(entry)) continue;
+      if (isSafe(entry.node) || isSure(entry, last) || isCondition(entry)) continue;
       yield { message: 'unchecked', at: placeOf(entry), data: { command: name } };
     }
   });
