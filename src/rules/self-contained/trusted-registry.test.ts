@@ -14,7 +14,7 @@ test('the message names image and registry', () => {
       at: '1:6-1:25',
       text: 'quay.io/me/base:1.0',
       message:
-        '`quay.io/me/base:1.0` comes from `quay.io`, which is not among the registries this project allows. Take the image from one of them, or add the registry to the option `registries`.',
+        '`quay.io/me/base:1.0` comes from `quay.io`, and this project allows only what its option `registries` lists. Take the image from there, or add a place to the list.',
     },
   ]);
 });
@@ -34,6 +34,24 @@ test.each<[string, string[]]>([
   ['FROM debian:13 AS x\nFROM debian:13\nCOPY --from=x /a /b\nCOPY --from=0 /c /d', []],
 ])('%s', (source, expected) => {
   expect(untrusted(source)).toEqual(expected);
+});
+
+test.each<[string, string, boolean]>([
+  ['quay.io/me', 'quay.io/me/base:1.0', true],
+  ['quay.io/me/', 'quay.io/me/base/slim@sha256:' + '0'.repeat(64), true],
+  ['quay.io/me/base', 'quay.io/me/base', true],
+  ['quay.io/me*', 'quay.io/mean/base', true],
+  ['*/me/base', 'quay.io/me/base', true],
+  ['docker.io/library', 'debian:13', true],
+  ['docker.io/library/*', 'docker.io/library/debian:13', true],
+  ['docker.io/me', 'me/base', true],
+  ['registry.example.org:5000/me', 'registry.example.org:5000/me/base', true],
+  ['quay.io/me', 'quay.io/mean/base', false],
+  ['quay.io/me/base', 'quay.io/me/other', false],
+  ['docker.io/library', 'me/base', false],
+  ['quay.io/me', 'ghcr.io/quay.io/me/base', false],
+])('%s allows %s: %s', (pattern, image, isAllowed) => {
+  expect(found(`FROM ${image}`, { options: { registries: [pattern] } })).toEqual(isAllowed ? [] : [image]);
 });
 
 test('silent until configured', () => {

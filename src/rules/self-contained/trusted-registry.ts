@@ -18,7 +18,7 @@ export default defineRule({
   about: { instructions: ['FROM', 'COPY', 'RUN'] },
   messages: {
     untrusted: {
-      text: '`{image}` comes from `{registry}`, which is not among the registries this project allows. Take the image from one of them, or add the registry to the option `registries`.',
+      text: '`{image}` comes from `{registry}`, and this project allows only what its option `registries` lists. Take the image from there, or add a place to the list.',
       aliases: ['hadolint/DL3026', 'cis/4.2'],
     },
   },
@@ -27,13 +27,14 @@ export default defineRule({
       type: 'array',
       items: { type: 'string' },
       default: [],
-      description: 'Registries that may be used. `*` at either end stands for any text; `docker.io` is Docker Hub.',
+      description:
+        'Registries that may be used, or parts of them: `quay.io/me`. `*` at either end stands for any text; `docker.io` is Docker Hub.',
     },
   },
   fix: 'none',
   differences: {
     hadolint:
-      'hadolint takes `hub.docker.com` for another registry than `docker.io`, and the number of a stage for an image.',
+      'hadolint takes `hub.docker.com` for another registry than `docker.io`, and the number of a stage for an image. It allows whole registries only.',
   },
   check({ model, stages, options: { registries }, report, unknown }) {
     if (registries.length === 0) return;
@@ -47,14 +48,21 @@ export default defineRule({
         const { reference } = parseImageReference(value.text);
         if (value.text === 'scratch' || !reference) continue;
         const registry = reference.registry ?? 'docker.io';
-        if (!isAllowed(registry, registries)) report('untrusted', word, { image: value.text, registry });
+        if (!isAllowed(registry, reference.repository, registries))
+          report('untrusted', word, { image: value.text, registry });
       }
   },
 });
 
-function isAllowed(registry: string, registries: readonly string[]): boolean {
-  const names = hub.has(registry) ? [...hub] : [registry];
-  return registries.some((pattern) => names.some((name) => matches(name, pattern)));
+function isAllowed(registry: string, repository: string, patterns: readonly string[]): boolean {
+  const isHub = hub.has(registry);
+  const names = isHub ? [...hub] : [registry];
+  const path = isHub && !repository.includes('/') ? `library/${repository}` : repository;
+  return patterns.some((pattern) => {
+    if (!pattern.includes('/')) return names.some((name) => matches(name, pattern));
+    const folder = pattern.replace(/(?<!\/)\/?$/, '/');
+    return names.some((name) => matches(`${name}/${path}`, pattern) || `${name}/${path}`.startsWith(folder));
+  });
 }
 
 /** `*` stands at the start, at the end, or alone. */
