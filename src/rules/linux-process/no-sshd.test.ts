@@ -50,6 +50,10 @@ describe('silent', () => {
     ]);
   });
 
+  test('on a base image with MPI', () => {
+    expect(checkRule(id, 'FROM someone/alpine-mpich:4\nRUN ssh-keygen -A\n')).toEqual([]);
+  });
+
   test('in a stage that is not the image', () => {
     expect(checkRule(id, 'FROM a:1 AS x\nRUN apk add dropbear\nFROM a:1\nCOPY --from=x /a /a\n')).toEqual([]);
   });

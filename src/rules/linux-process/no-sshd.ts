@@ -46,7 +46,8 @@ export default defineRule({
 });
 
 function bringsMpi(stage: Stage): boolean {
-  return stage.instructions('RUN').some(({ argument }) => /open-?mpi|mpich|\bpdsh\b/i.test(argument.text));
+  const texts = [stage.from.argument.text, ...stage.instructions('RUN').map(({ argument }) => argument.text)];
+  return texts.some((text) => /open-?mpi|mpich|\bpdsh\b/i.test(text));
 }
 
 const packages = /^(?:openssh-server(?:-.*)?|dropbear(?:-bin|-run|-initramfs)?|tinysshd?)$/;
