@@ -48,6 +48,7 @@ test.each([
   'ENV API_TOKEN=',
   'ENV PHP_MD5="" JAVA_OPTS=""',
   'LABEL api.ENV.PORT.mandatory="true"\nENV PORT=',
+  'LABEL com.example.api.env.port.mandatory="true"\nENV PORT=',
   'ENV PORT=\nFROM b:1',
   'ONBUILD ENV PORT=',
 ])('not %s', (lines) => {

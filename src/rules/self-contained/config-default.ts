@@ -37,8 +37,8 @@ export default defineRule({
     const labels = target.config.Labels;
     const mandatory = new Set(
       labels.flatMap(({ name, value }) => {
-        const [, key] = /^api\.env\.(.+)\.mandatory$/i.exec(name) ?? [];
-        return key !== undefined && value.kind !== 'unknown' && value.text === 'true' ? [key] : [];
+        const [, key] = /^(?:.+\.)?api\.env\.(\w+)\.mandatory$/i.exec(name) ?? [];
+        return key !== undefined && value.kind !== 'unknown' && value.text === 'true' ? [key.toLowerCase()] : [];
       }),
     );
     const settled = new Set<string>();
@@ -47,7 +47,7 @@ export default defineRule({
         const name = pair.key.text;
         if (
           settled.has(name) ||
-          mandatory.has(name) ||
+          mandatory.has(name.toLowerCase()) ||
           isSecretName(name) ||
           optional.test(name) ||
           pair.value === null
