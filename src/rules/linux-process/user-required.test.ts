@@ -24,6 +24,7 @@ test.each([
   ['no command', 'FROM alpine:3.22\nRUN a'],
   ['a base with a user', 'FROM gcr.io/distroless/static:nonroot\nCMD ["a"]'],
   ['a program that drops root', 'FROM alpine:3.22\nENTRYPOINT ["su-exec", "app", "server"]'],
+  ['an entrypoint that drops root', 'FROM debian:13\nENTRYPOINT ["/usr/local/bin/entrypoint-demoter", "/start.sh"]'],
   ['a script that drops root', 'FROM alpine:3.22\nCMD chown app /data && exec gosu app server'],
   ['a base whose entrypoint drops root', 'FROM postgres:17\nCMD ["postgres", "-c", "x=1"]'],
   ['a server with workers', 'FROM debian:13\nCMD ["php-fpm"]'],

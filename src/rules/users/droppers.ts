@@ -2,7 +2,7 @@ import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { Stage } from '../../model/types.ts';
 import { isRoot } from './root.ts';
 
-const droppers = new Set(['gosu', 'su-exec', 'setpriv', 'runuser', 's6-setuidgid', 'chpst', 'su']);
+const droppers = new Set('gosu su-exec setpriv runuser s6-setuidgid chpst su entrypoint-demoter'.split(' '));
 /** Images whose entrypoint starts as root and goes on as a user of its own. */
 const droppingBases = new Set(
   'cassandra consul couchdb crate elasticsearch ghost influxdb kibana logstash mariadb memcached mongo mysql neo4j percona postgres rabbitmq redis solr sonarqube valkey/valkey vault zookeeper'.split(
