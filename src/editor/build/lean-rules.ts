@@ -1,8 +1,8 @@
 /**
  * A Vite plugin for the worker: rules without what only pages show. Their reasons and known differences are prose of 6 KB
- * that no check reads.
+ * that no check reads, nor does one read what kind of fix a rule may offer and which version brought it.
  */
-const pageOnly = new Set(['why', 'differences']);
+const pageOnly = new Set(['why', 'differences', 'since', 'fix']);
 
 export function leanRules() {
   return {

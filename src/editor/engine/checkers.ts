@@ -1,5 +1,5 @@
 /** The checker for some settings; the last one is kept, because settings change less often than the text. */
-import { createChecker } from '../../index.ts';
+import { createChecker } from '../../checker/engine.ts';
 import type { Checker, CheckOptions } from '../../checker/types.ts';
 
 let last: { readonly key: string; readonly checker: Checker } | null = null;

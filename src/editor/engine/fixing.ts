@@ -1,5 +1,5 @@
 /** Previews, fixes of a whole file, and the comment that ignores a finding. */
-import { applyFixes, fixAll, parse } from '../../index.ts';
+import { applyFixes, fixAll, parse } from '../../checker/engine.ts';
 import type { Finding } from '../../checker/types.ts';
 import type { Edit } from '../../rules/define.ts';
 import { ignoreComment } from '../state/ignore-comment.ts';

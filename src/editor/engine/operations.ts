@@ -1,7 +1,7 @@
 /** What the worker can do. The code of the rarer operations is no part of the first answer. */
 import { version } from '../../../package.json';
 import type { Finding } from '../../checker/types.ts';
-import { rules } from '../../index.ts';
+import { rules } from '../../checker/engine.ts';
 import { checkerFor } from './checkers.ts';
 import { changesOf } from './changes.ts';
 import type { CheckAnswer, OperationName, Operations, Request, RuleEntry } from './protocol.ts';

@@ -1,6 +1,6 @@
 /** Reads the YAML files of the settings and says what is wrong with them, with its place. */
 import { parseDocument } from 'yaml';
-import { fromHadolint, validateConfiguration } from '../../index.ts';
+import { fromHadolint, validateConfiguration } from '../../checker/engine.ts';
 import type { Settings } from '../state/settings.ts';
 import type { Operations, SettingProblem } from './protocol.ts';
 

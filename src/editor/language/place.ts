@@ -1,5 +1,5 @@
 /** Where an offset stands: its instruction, and the stage of that. */
-import { createModel, parse } from '../../index.ts';
+import { createModel, parse } from '../../checker/engine.ts';
 import type { CheckOptions } from '../../checker/types.ts';
 import type { Instruction } from '../../dockerfile/tree.ts';
 import { platformArgs } from '../../model/predefined.ts';
