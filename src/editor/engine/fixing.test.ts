@@ -19,6 +19,36 @@ describe('ignore', () => {
     expect(result.ignored.map(({ rule, by }) => [rule, by.reason])).toEqual([['exec-form-command', 'it is wanted']]);
   });
 
+  it.each([
+    [
+      'above a line of an instruction',
+      'FROM debian:13\nRUN apt-get update \\\n # a\n && apt-get install curl \\\n && rm -rf /var/lib/apt/lists/*\n',
+      'FROM debian:13\nRUN apt-get update \\\n # a\n # module-container ignore apt-get-assume-yes: x\n && apt-get install curl \\\n && rm -rf /var/lib/apt/lists/*\n',
+    ],
+    [
+      'above the first line',
+      'FROM debian:13\nRUN apt-get remove curl \\\n && true\n',
+      'FROM debian:13\n# module-container ignore apt-get-assume-yes: x\nRUN apt-get remove curl \\\n && true\n',
+    ],
+    [
+      'above an instruction with a heredoc',
+      'FROM debian:13\nRUN <<EOF\napt-get remove curl\nEOF\n',
+      'FROM debian:13\n# module-container ignore apt-get-assume-yes: x\nRUN <<EOF\napt-get remove curl\nEOF\n',
+    ],
+    [
+      'above a trigger',
+      'FROM debian:13\nONBUILD RUN true \\\n  && apt-get remove curl\n',
+      'FROM debian:13\nONBUILD RUN true \\\n  # module-container ignore apt-get-assume-yes: x\n  && apt-get remove curl\n',
+    ],
+  ])('%s', (_, before, after) => {
+    const [own] = check(before).findings.filter(({ rule }) => rule === 'apt-get-assume-yes');
+    if (!own) throw new Error('no finding');
+    expect(applyEdits(before, [ignore({ source: before, options: {}, finding: own, reason: 'x' })])).toBe(after);
+    const result = check(after);
+    expect(result.findings.map(({ rule }) => rule)).not.toContain('apt-get-assume-yes');
+    expect(result.findings.map(({ rule }) => rule)).not.toContain('no-unused-ignore');
+  });
+
   it('keeps the line endings and the indentation of the file', () => {
     if (!finding) throw new Error('no finding');
     const windows = source.replaceAll('\n', '\r\n').replace('ENTRYPOINT', '  ENTRYPOINT');

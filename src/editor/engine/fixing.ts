@@ -1,6 +1,7 @@
 /** Previews, fixes of a whole file, and the comment that ignores a finding. */
 import { applyFixes, fixAll, parse } from '../../checker/engine.ts';
 import type { Finding } from '../../checker/types.ts';
+import type { Instruction } from '../../dockerfile/tree.ts';
 import type { Edit } from '../../rules/define.ts';
 import { ignoreComment } from '../state/ignore-comment.ts';
 import { checkerFor } from './checkers.ts';
@@ -40,16 +41,22 @@ export function fix({ source, options, scope }: Operations['fix']['ask']): Opera
   return { source: applyFixes(source, fixes).source };
 }
 
-/** The edit that writes our comment above the instruction a finding is in, or above the first one. */
+/** The edit that writes our comment above the line of a finding, or above the first instruction. */
 export function ignore({ source, finding, reason }: Operations['ignore']['ask']): Edit {
   const { start, end } = finding.range;
   const { instructions } = parse(source);
   const found =
     instructions.find((instruction) => instruction.start <= end.offset && start.offset <= instruction.end) ??
     instructions[0];
-  const at = found ? source.lastIndexOf('\n', found.start - 1) + 1 : source.length;
-  const indent = found ? source.slice(at, found.start) : '';
+  const at = found ? lineOf(found, start.offset, source) : source.length;
+  const indent = found ? (/^[ \t]*/.exec(source.slice(at))?.[0] ?? '') : '';
   const newline = source.includes('\r\n') ? '\r\n' : '\n';
-  const text = `${indent.trim() === '' ? indent : ''}${ignoreComment(finding.rule, reason)}${newline}`;
+  const text = `${indent}${ignoreComment(finding.rule, reason)}${newline}`;
   return { start: at, end: at, text: !found && at > 0 && !source.endsWith('\n') ? newline + text : text };
+}
+
+/** Where the line begins that an ignore is for: that of the finding, or the first where the text below is a heredoc's. */
+function lineOf({ start, end, heredocs }: Instruction, offset: number, source: string): number {
+  const isInside = heredocs.length === 0 && start < offset && offset <= end;
+  return source.lastIndexOf('\n', (isInside ? offset : start) - 1) + 1;
 }
