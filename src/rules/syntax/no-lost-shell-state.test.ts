@@ -44,6 +44,32 @@ test.each([
     ],
   ],
   [
+    'FROM alpine:3.22\nARG TARGETARCH\nRUN case $TARGETARCH in \\\n  amd64) export DIR=x64 ;; \\\n  *) echo none >&2 && exit 1 ;; esac\nCOPY $DIR /\n',
+    {},
+    [
+      {
+        messageId: 'lost',
+        at: '4:10-4:24',
+        text: 'export DIR=x64',
+        message:
+          'Each RUN starts a shell of its own, so what `export` does here at the end is lost for all that follows. Use ENV.',
+      },
+    ],
+  ],
+  [
+    'FROM alpine:3.22\nRUN if [ -n "$A" ]; then B=c; else B=d; fi\n',
+    {},
+    [
+      {
+        messageId: 'lost',
+        at: '2:26-2:29',
+        text: 'B=c',
+        message:
+          'Each RUN starts a shell of its own, so what `B` does here at the end is lost for all that follows. Use ENV.',
+      },
+    ],
+  ],
+  [
     'FROM alpine:3.22\nRUN A=b\n',
     {},
     [
@@ -122,6 +148,9 @@ test.each([
   ['FROM alpine:3.22\nRUN export A=b; a\n', {}],
   ['FROM alpine:3.22\nRUN . ./build.sh\n', {}],
   ['FROM alpine:3.22\nRUN if a; then cd /b; fi\n', {}],
+  ['FROM alpine:3.22\nRUN if a; then export B=c && d; fi\n', {}],
+  ['FROM alpine:3.22\nRUN case a in a) B=c ;; *) d ;; esac\n', {}],
+  ['FROM alpine:3.22\nRUN case a in a) B=c ;; esac; d $B\n', {}],
   ['FROM alpine:3.22\nRUN A=b c\n', {}],
   ['FROM alpine:3.22\nRUN ["cd", "/a"]\n', {}],
   ['FROM alpine:3.22\nONBUILD RUN cd /a\n', {}],

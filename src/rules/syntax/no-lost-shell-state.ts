@@ -1,4 +1,5 @@
-import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { CompoundList, SyntaxNode } from 'unbash';
+import type { ShellScript, SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
@@ -56,12 +57,37 @@ function lastCommand(stage: Stage, run: InstructionOf<'RUN'>): SimpleCommand | n
   const script = stage.scripts(run).at(-1);
   const statement = script?.ast.commands.at(-1);
   if (!script || !statement || script.ast.errors?.length || statement.background) return null;
+  const branches = branchesOf(statement.command);
+  if (branches) return setInBranches(branches, script);
   const { end } = script.span(statement.pos, statement.end);
   const command = script.commands.at(-1);
   if (!command?.node || command.end !== end || command.wrappers.length > 0) return null;
   const { type } = statement.command;
   return type === 'Command' || type === 'AndOr' ? command : null;
 }
+
+/** What `case` and `if` may run; null for all else. */
+function branchesOf(node: SyntaxNode): readonly CompoundList[] | null {
+  if (node.type === 'Case') return node.items.map(({ body }) => body);
+  if (node.type !== 'If') return null;
+  return [node.then, ...node.elif.map(({ then }) => then), ...(node.else ? [node.else] : [])];
+}
+
+/** The first variable that branches set which do nothing else. */
+function setInBranches(branches: readonly CompoundList[], { commands }: ShellScript): SimpleCommand | null {
+  const byNode = new Map<SyntaxNode, SimpleCommand>(
+    commands.flatMap((one) => (one.node ? [[one.node, one] as const] : [])),
+  );
+  const inside = branches
+    .flatMap(({ commands: statements }) => statements.map(({ command }) => command))
+    .flatMap((node): readonly SyntaxNode[] => (node.type === 'AndOr' ? node.commands : [node]))
+    .map((node) => byNode.get(node));
+  const sets = (one: SimpleCommand) => /^(?:export|assignment)$/.test(stateChange(one) ?? '');
+  const isAll = inside.every((one) => one && (sets(one) || saying.has(one.name ?? '')));
+  return (isAll && inside.find((one) => one && sets(one))) || null;
+}
+
+const saying = new Set(['echo', 'printf', 'exit', 'true', ':']);
 
 /** `cd a && make && cd ..`: no directory is meant to stay. `cd .` goes nowhere. */
 function goesBack({ name, args }: SimpleCommand, commands: readonly SimpleCommand[]): boolean {
