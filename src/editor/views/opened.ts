@@ -111,7 +111,7 @@ function ignoreForm(finding: Finding, opened: Opened): Markup {
     h(
       'p',
       { id: 'ignore-comment' },
-      'Written above the instruction: ',
+      'Written above the line of the finding: ',
       h('code', {}, ignoreComment(finding.rule, opened.reason)),
     ),
     h(
