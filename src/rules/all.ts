@@ -156,6 +156,7 @@ import legacyKeyValueFormat from './syntax/legacy-key-value-format.ts';
 import malformedExecForm from './syntax/malformed-exec-form.ts';
 import misplacedParserDirective from './syntax/misplaced-parser-directive.ts';
 import missingFrom from './syntax/missing-from.ts';
+import noCommandSubstitution from './syntax/no-command-substitution.ts';
 import noCopyFromSelf from './syntax/no-copy-from-self.ts';
 import noEmptyContinuation from './syntax/no-empty-continuation.ts';
 import noEnvSelfReference from './syntax/no-env-self-reference.ts';
@@ -381,6 +382,7 @@ export const rules: readonly Rule[] = [
   malformedExecForm,
   misplacedParserDirective,
   missingFrom,
+  noCommandSubstitution,
   noCopyFromSelf,
   noEmptyContinuation,
   noEnvSelfReference,

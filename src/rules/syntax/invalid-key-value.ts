@@ -37,7 +37,7 @@ export default defineRule({
     },
   },
   presets: { buildkit: { on: true } },
-  yieldsTo: ['no-space-before-equals', 'no-trailing-comment'],
+  yieldsTo: ['no-space-before-equals', 'no-trailing-comment', 'no-command-substitution'],
   fix: 'none',
   check({ dockerfile, report }) {
     const seen = new Set<Instruction>();
