@@ -102,6 +102,20 @@ test('ignores a finding with a reason, in a comment the checker obeys', async ({
   await expect(page.locator('.remark li')).toHaveText('Line 4, exec-form-command: a shell is wanted');
 });
 
+test('ignores one line of an instruction', async ({ page }) => {
+  const lines = ['FROM debian:13', 'USER 10001', 'RUN true \\', ' && apt-get remove a \\', ' && apt-get remove b', ''];
+  await openWith(page, lines.join('\n'));
+  await page.getByRole('button', { name: 'Ignore…: apt-get-assume-yes, line 4' }).click();
+  await page.keyboard.type('an old mirror');
+  await page.keyboard.press('Enter');
+  await expectText(
+    page,
+    lines.toSpliced(3, 0, ' # module-container ignore apt-get-assume-yes: an old mirror').join('\n'),
+  );
+  await expect(page.getByRole('button', { name: 'Ignore…: apt-get-assume-yes, line 6' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ignore…: apt-get-assume-yes, line 4' })).toHaveCount(0);
+});
+
 test('a fix to review says so, and what is left to fill in is selected', async ({ page }) => {
   await openWith(page, 'FROM alpine\nUSER 10001\nENTRYPOINT ["sleep", "1000"]\n');
   await page.getByRole('button', { name: 'Fix, to review: pin-base-image-version, line 1' }).click();
