@@ -2,6 +2,7 @@ import {
   editor,
   expect,
   expectListed,
+  expectText,
   finding,
   openWith,
   paste,
@@ -104,6 +105,15 @@ test('F8 reaches every finding, also several at one place, and says each', async
 test('marks the words of a range over several lines, not what joins them', async ({ page }) => {
   await openWith(page, 'FROM alpine:3.22\nRUN apk add \\\n    curl \\\n    wget\nUSER 10001\n');
   await expect(page.locator('.mark-info')).toHaveText(['apk add', 'curl', 'wget']);
+});
+
+test('what is typed is typed, also the keys that mean something outside of the text', async ({ page }) => {
+  await openWith(page, 'FROM alpine:3.22\n');
+  await editor(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('COPY a? /b');
+  await expectText(page, 'FROM alpine:3.22\nCOPY a? /b');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('lists its keys under ? and turns them off', async ({ page }) => {

@@ -14,12 +14,13 @@ let opening = false;
 let script: Promise<PageScript> | undefined;
 const load = () => (script ??= import(dataset.script!) as Promise<PageScript>);
 
-/** `/`, Ctrl+K or ⌘K asks for the search. */
-function isForSearch({ key, altKey, ctrlKey, metaKey, defaultPrevented, target }: KeyboardEvent): boolean {
+/** `/`, Ctrl+K or ⌘K asks for the search. An editor in a shadow is in the path of its keys, not their target. */
+function isForSearch(event: KeyboardEvent): boolean {
+  const { key, altKey, ctrlKey, metaKey, defaultPrevented } = event;
   if (altKey || defaultPrevented) return false;
   if (ctrlKey || metaKey) return key === 'k';
   if (opening) return /^(.|Backspace)$/.test(key);
-  return key === '/' && !(target as Element).matches('input,textarea,select,[contenteditable]');
+  return key === '/' && !(event.composedPath()[0] as Element).matches(':read-write,select');
 }
 
 function hear(event: Event): void {
