@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { checkRule } from '../testing/check.ts';
 
 const id = 'no-build-tools-in-final-stage';
-const found = (source: string) => checkRule(id, `FROM debian:13\n${source}\n`).map(({ text }) => text);
+const found = (source: string) => checkRule(id, `FROM debian:13\n${source}\nCOPY app /app\n`).map(({ text }) => text);
 
 test('the message names the packages', () => {
-  expect(checkRule(id, 'FROM debian:13\nRUN apt-get install -y curl gcc libssl-dev=3 make git\n')).toEqual([
+  expect(checkRule(id, 'FROM debian:13\nRUN apt-get install -y curl gcc libssl-dev=3 make git\nCMD ["a"]\n')).toEqual([
     {
       messageId: 'tools',
       at: '2:29-2:50',
@@ -41,7 +41,11 @@ test.each([
 });
 
 test('the stages the image is built on count', () => {
-  expect(checkRule(id, 'FROM debian:13 AS a\nRUN apt-get install -y gcc\nFROM a\n').map(({ text }) => text)).toEqual([
-    'gcc',
-  ]);
+  expect(
+    checkRule(id, 'FROM debian:13 AS a\nRUN apt-get install -y gcc\nFROM a\nCOPY b /b\n').map(({ text }) => text),
+  ).toEqual(['gcc']);
+});
+
+test('an image that brings nothing and starts nothing is a box of tools', () => {
+  expect(checkRule(id, 'FROM debian:13\nRUN apt-get install -y gcc\nWORKDIR /build\n')).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { packageName, packageWords, removalsOf, systemManagers } from '../packages/installed.ts';
 import { isDevelopmentStage } from '../stages/development.ts';
@@ -28,7 +29,8 @@ export default defineRule({
   yieldsTo: ['separate-build-and-run'],
   fix: 'none',
   check({ model, stages, report }) {
-    if (model.target && (isDevelopmentStage(model.target) || startsPrompt(model.target))) return;
+    const { target } = model;
+    if (target && (isDevelopmentStage(target) || startsPrompt(target) || isToolBox(target))) return;
     for (const stage of stages) {
       if (!stage.reachesImage || isDevelopmentStage(stage)) continue;
       const removals = removalsOf(stage);
@@ -42,6 +44,11 @@ export default defineRule({
     }
   },
 });
+
+/** Nothing is brought and nothing is started: the tools are what the image is for. */
+function isToolBox({ chain }: Stage): boolean {
+  return chain.every((stage) => stage.instructions('COPY', 'ADD', 'CMD', 'ENTRYPOINT', 'ONBUILD').length === 0);
+}
 
 function isBuildTool(name: string): boolean {
   return buildTools.test(name) && !neededAtRunTime.test(name);
