@@ -24,6 +24,17 @@ test('a property page has its example with findings before anything loads, and b
   await expectAccessible(page, 'dockerfile-checker');
 });
 
+test('a click on its code leads into the text', async ({ page }) => {
+  await page.goto('/linux-process/');
+  await near(page);
+  const box = await page.locator('dockerfile-checker .code').boundingBox();
+  await page.mouse.click(box!.x + 200, box!.y + 20);
+  await ready(page);
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.type('# a/b');
+  await expect(page.locator('.cm-line').filter({ hasText: '# a/b' })).toBeVisible();
+});
+
 test('its text goes along to the full view', async ({ page }) => {
   await page.goto('/linux-process/');
   await near(page);
