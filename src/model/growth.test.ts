@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../dockerfile/parse.ts';
+import { growth } from '../testing/growth.ts';
 import { createModel } from './model.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -53,22 +54,9 @@ function askAll(source: string): number {
   return asked + (config?.Env.length ?? 0) + (config?.Labels.length ?? 0) + (config?.ExposedPorts.length ?? 0);
 }
 
-/** Milliseconds of processor time, which a busy machine does not stretch as it does the clock. */
-function processorTime(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  return process.cpuUsage(before).user / 1000;
-}
-
 describe('eight times the file takes about eight times as long', () => {
   test.each(Object.entries(shapes))('%s', { timeout: 60_000 }, (_, make) => {
-    const time = (size: number) => {
-      const source = make(size);
-      return processorTime(() => expect(askAll(source)).toBeGreaterThan(size));
-    };
-    time(200);
-    const small = Math.max(time(400), 5);
-    // Quadratic would be 64 times; the rest is room for the collector and for a busy machine.
-    expect(time(3200) / small).toBeLessThan(32);
+    const work = (size: number) => expect(askAll(make(size))).toBeGreaterThan(size);
+    expect(growth(work, 400)).toBeLessThan(32);
   });
 });

@@ -1,7 +1,7 @@
 import type { InstructionOf, Span, Text } from '../../dockerfile/tree.ts';
 import { defineRule } from '../define.ts';
 
-type Reader = InstructionOf<'ADD' | 'ARG' | 'COPY' | 'ENV' | 'WORKDIR'>;
+type Reader = InstructionOf<'ARG'> | InstructionOf<'COPY'> | InstructionOf<'ENV'> | InstructionOf<'WORKDIR'>;
 
 /** The builder puts variables into these instructions, and nothing else: no shell reads them. */
 export default defineRule({
@@ -43,12 +43,11 @@ export default defineRule({
 const readLater = /^PS\d$|(?:^|_)(?:ARGS|CMD|COMMAND|FLAGS|HOOK|OPTIONS|OPTS)$/;
 
 function textsOf(instruction: Reader): readonly Text[] {
-  if (instruction.name === 'WORKDIR') return [instruction.argument];
-  if (instruction.name === 'COPY' || instruction.name === 'ADD') {
-    const { sources, destination } = instruction;
-    return [...sources, ...(destination ? [destination] : [])].map(({ text }) => text);
-  }
-  return instruction.pairs.flatMap(({ key, value }) => (value && !readLater.test(key.text) ? [value] : []));
+  if ('pairs' in instruction)
+    return instruction.pairs.flatMap(({ key, value }) => (value && !readLater.test(key.text) ? [value] : []));
+  if (!('sources' in instruction)) return [instruction.argument];
+  const { sources, destination } = instruction;
+  return (destination ? [...sources, destination] : sources).map(({ text }) => text);
 }
 
 /** The first `$(…)` outside of single quotes, up to its parenthesis or the end of the text; or a text that is all backticks. */
