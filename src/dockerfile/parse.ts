@@ -5,7 +5,7 @@ import { leavesOf } from './leaves.ts';
 import { lineTextEnd } from './logical-line.ts';
 import { LineTable } from './position.ts';
 import { findProblems } from './problems/find.ts';
-import { keptOf, type Reading } from './reading.ts';
+import { ageAfter, keptOf, type Reading } from './reading.ts';
 import type { Comment, Directive, Dockerfile, Instruction, Leaf, Position, Problem, Span } from './tree.ts';
 
 /**
@@ -16,7 +16,7 @@ export function parse(source: string, earlier?: Dockerfile): Dockerfile {
   const directives = readDirectives(source);
   const escape = directives.escape.charCodeAt(0);
   const directiveStarts = new Set([...directives.directives, ...directives.duplicates].map(({ start }) => start));
-  const { instructions, ends, comments, blanks, age, known } = beginning(source, directives, earlier);
+  const { instructions, ends, comments, blanks, taken, age, known } = beginning(source, directives, earlier);
   let lineStart = ends.at(-1) ?? (source.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
   let above: Comment[] = [];
   while (lineStart < source.length) {
@@ -44,7 +44,7 @@ export function parse(source: string, earlier?: Dockerfile): Dockerfile {
       lineStart = read.next;
     }
   }
-  return new DockerfileNode({ source, ...directives, comments, instructions, ends, blanks, age }, known);
+  return new DockerfileNode({ source, ...directives, comments, instructions, ends, blanks, taken, age }, known);
 }
 
 /** Problems of the first instructions, known from an earlier reading. */
@@ -61,6 +61,7 @@ interface Beginning {
   readonly ends: number[];
   readonly comments: Comment[];
   readonly blanks: Map<Instruction, readonly Span[]>;
+  readonly taken: number;
   readonly age: number;
   readonly known: Known;
 }
@@ -70,6 +71,7 @@ const nothingRead = (): Beginning => ({
   ends: [],
   comments: [],
   blanks: new Map(),
+  taken: 0,
   age: 0,
   known: nothingKnown,
 });
@@ -91,7 +93,7 @@ function beginning(source: string, directives: Directives, earlier: Dockerfile |
   const comments = before.comments.filter(({ start }) => start < end);
   const problems = earlier.problemsBefore(end);
   const known = problems === null ? nothingKnown : { instructions: kept, problems };
-  return { instructions, ends, comments, blanks, age: before.age + 1, known };
+  return { instructions, ends, comments, blanks, taken: kept, age: ageAfter(before, kept), known };
 }
 
 /** A read file. What the tree itself does not need is found on demand. */

@@ -7,12 +7,19 @@ export interface Reading extends Directives, Pick<Dockerfile, 'source' | 'commen
   readonly ends: readonly number[];
   /** Blank lines inside of instructions. */
   readonly blanks: ReadonlyMap<Instruction, readonly Span[]>;
-  /** From how many readings its instructions may stem. */
+  /** How many of its first instructions were taken over from an earlier reading. */
+  readonly taken: number;
+  /** How many sources besides its own its instructions may stem from. */
   readonly age: number;
 }
 
 /** Instructions hold on to the source they were read from; beyond this everything is read anew. */
 const oldest = 100;
+
+/** The age of a reading that takes so many over. Who types in one place takes the same ones over with every key, and no source more. */
+export function ageAfter({ age, taken }: Reading, kept: number): number {
+  return kept > taken ? age + 1 : age;
+}
 
 /**
  * How many instructions of an earlier reading stand in another source as they are, offsets and all: those before the
