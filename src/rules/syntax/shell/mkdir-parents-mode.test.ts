@@ -21,3 +21,9 @@ test.each([
     expected,
   );
 });
+
+test('with `everywhere`, below directories that every image has too', () => {
+  const source = 'RUN mkdir -p -m 755 /etc/a; mkdir -p -m 700 /c; mkdir -p -m 700 ./d';
+  const found = checkRule(id, source, { fragment: true, options: { everywhere: true } });
+  expect(found.map(({ at }) => at)).toEqual(['1:14-1:16', '1:38-1:40']);
+});

@@ -1,5 +1,5 @@
 import { defineRule } from '../../define.ts';
-import { parentModes } from './checks/commands.ts';
+import { parentModes, parentModesAnywhere } from './checks/commands.ts';
 import { checkScripts } from './checks/run.ts';
 
 export default defineRule({
@@ -18,8 +18,16 @@ export default defineRule({
       aliases: ['shellcheck/SC2174'],
     },
   },
+  options: {
+    everywhere: {
+      type: 'boolean',
+      default: false,
+      description: 'Report directories below those that every image has, such as `/etc`, too.',
+    },
+  },
+  presets: { hadolint: { options: { everywhere: true } } },
   fix: 'none',
   check(context) {
-    checkScripts(context, parentModes);
+    checkScripts(context, context.options.everywhere ? parentModesAnywhere : parentModes);
   },
 });

@@ -123,20 +123,30 @@ export const deprecatedGrep = where(calling('egrep', 'fgrep'), function* (subjec
 });
 
 /** `mkdir -p -m`: the mode is for the last directory only. */
-export const parentModes = where(calling('mkdir'), function* (subject: ShellSubject): Generator<ShellFinding<'mode'>> {
-  for (const { entry, args } of callsOf(subject, 'mkdir')) {
-    const flags = flagsOf(args);
-    if (!flags.has('p') && !flags.has('parents')) continue;
-    const mode = args.find(({ text }) => /^(-[a-zA-Z]*m|--mode(=|$))/.test(text));
-    if (!mode || !args.slice(1).some((arg) => arg !== mode && mayHaveParents(arg))) continue;
-    yield { message: 'mode', at: placeIn(entry, mode) };
-  }
-});
+export const parentModes = parentModesUnless(isBelowSystemDirectory);
 
-function mayHaveParents(arg: Word | Assignment): boolean {
-  if (arg.type !== 'Word') return true;
-  if (!isConstant(arg)) return true;
-  const parent = arg.value.replace(/\/[^/]*\/?$/, '');
-  if (everywhere.test(parent) || (parent === '' && arg.value.startsWith('/'))) return false;
-  return arg.value.includes('/') && !/^(\.\.?\/)+[^/]+$/.test(arg.value) && !arg.value.startsWith('-');
+/** The same below directories that every image has, too. */
+export const parentModesAnywhere = parentModesUnless(() => false);
+
+function parentModesUnless(isSure: (path: string) => boolean) {
+  return where(calling('mkdir'), function* (subject: ShellSubject): Generator<ShellFinding<'mode'>> {
+    for (const { entry, args } of callsOf(subject, 'mkdir')) {
+      const flags = flagsOf(args);
+      if (!flags.has('p') && !flags.has('parents')) continue;
+      const mode = args.find(({ text }) => /^(-[a-zA-Z]*m|--mode(=|$))/.test(text));
+      if (!mode || !args.slice(1).some((arg) => arg !== mode && mayHaveParents(arg, isSure))) continue;
+      yield { message: 'mode', at: placeIn(entry, mode) };
+    }
+  });
+}
+
+function mayHaveParents(arg: Word | Assignment, isSure: (path: string) => boolean): boolean {
+  if (arg.type !== 'Word' || !isConstant(arg)) return true;
+  const path = arg.value;
+  return path.includes('/') && !/^(\.\.?\/)+[^/]+$/.test(path) && !path.startsWith('-') && !isSure(path);
+}
+
+function isBelowSystemDirectory(path: string): boolean {
+  const parent = path.replace(/\/[^/]*\/?$/, '');
+  return parent === '' ? path.startsWith('/') : everywhere.test(parent);
 }
