@@ -106,6 +106,7 @@ test('ignores one line of an instruction', async ({ page }) => {
   const lines = ['FROM debian:13', 'USER 10001', 'RUN true \\', ' && apt-get remove a \\', ' && apt-get remove b', ''];
   await openWith(page, lines.join('\n'));
   await page.getByRole('button', { name: 'Ignore…: apt-get-assume-yes, line 4' }).click();
+  await expect(page.getByLabel('Reason')).toBeFocused();
   await page.keyboard.type('an old mirror');
   await page.keyboard.press('Enter');
   await expectText(
