@@ -2,7 +2,7 @@
 import { RangeSet, type ChangeDesc, type EditorState, type Range } from '@codemirror/state';
 import { Decoration, GutterMarker, type DecorationSet } from '@codemirror/view';
 import type { Finding } from '../../checker/types.ts';
-import type { Severity } from '../../rules/define.ts';
+import { severities, type Severity } from '../../rules/define.ts';
 import { mark as drawing, severityWords } from '../marks.ts';
 import { patch } from '../markup/patch.ts';
 import { findingKey } from '../state/findings.ts';
@@ -158,18 +158,16 @@ function markersOf(
   findings: readonly Finding[],
   lines: ReadonlySet<number>,
 ): readonly Range<GutterMarker>[] {
-  const severities = new Map<number, Severity>();
+  const worst = new Map<number, Severity>();
   for (const finding of findings) {
     const { from } = state.doc.lineAt(visible(state, finding)[0]);
     if (!lines.has(from)) continue;
-    const other = severities.get(from);
-    if (other === undefined || order.indexOf(finding.severity) < order.indexOf(other))
-      severities.set(from, finding.severity);
+    const other = worst.get(from);
+    if (other === undefined || severities.indexOf(finding.severity) < severities.indexOf(other))
+      worst.set(from, finding.severity);
   }
-  return [...severities].map(([from, severity]) => new SeverityMarker(severity).range(from));
+  return [...worst].map(([from, severity]) => new SeverityMarker(severity).range(from));
 }
-
-const order: readonly Severity[] = ['error', 'warning', 'info', 'style'];
 
 /** A finding with an empty range marks the word it stands at, so that there is something to see. */
 function visible(state: EditorState, { range }: Finding): readonly [number, number] {

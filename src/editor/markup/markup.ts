@@ -2,6 +2,7 @@
  * Markup as plain data, so that the same view is printed as HTML at build time and patched into the page
  * by the element. Text is always text: nothing in a Dockerfile, a link or a message can become an element.
  */
+import { escapeHtml } from '../../site/inline.ts';
 
 /** An attribute: `true` is an empty attribute, null and false leave it out. */
 export type Attribute = string | number | boolean | null | undefined;
@@ -23,12 +24,6 @@ export function h(tag: string, attributes: Readonly<Record<string, Attribute>>, 
 const voidTags = new Set(['input', 'br', 'hr', 'img', 'path', 'circle']);
 /** Their value is a property, no attribute; an option says that it is selected. */
 const withoutValue = new Set(['select', 'textarea']);
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text made safe for element content and for double-quoted attributes. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
-}
 
 /** Prints markup as HTML. Attributes named `key` are not printed. */
 export function toHtml(child: Child): string {

@@ -1,12 +1,12 @@
 /** Severities and options rule by rule; they are kept in `module-container.yaml`, the one place for them. */
-import type { OptionSchema } from '../../rules/define.ts';
+import { severities, type OptionSchema } from '../../rules/define.ts';
 import type { Configuration } from '../../checker/types.ts';
 import { h, type Child, type Markup } from '../markup/markup.ts';
 import { prose } from '../markup/prose.ts';
 import { ruleHref } from '../links.ts';
 import type { State } from '../state/state.ts';
 
-const severities = ['off', 'on', 'error', 'warning', 'info', 'style'] as const;
+const settings = ['off', 'on', ...severities] as const;
 
 export function ruleSettings(state: State): Markup {
   const set = Object.entries(state.files.config?.rules ?? {});
@@ -40,7 +40,7 @@ function ruleRow(state: State, id: string, setting: Setting): Markup {
     h(
       'select',
       { 'data-input': 'rule-severity', 'data-rule': id, 'aria-label': `Severity of ${id}`, value: severity },
-      ...severities.map((word) => h('option', { value: word, selected: word === severity }, word)),
+      ...settings.map((word) => h('option', { value: word, selected: word === severity }, word)),
     ),
     h(
       'button',

@@ -39,7 +39,8 @@ function flagTexts({ flags }: Instruction): readonly Text[] {
   return flags.flatMap(({ name, value }) => (value && EXPANDED_FLAGS.has(name) ? [value] : []));
 }
 
-function pathTexts({ sources, destination }: CopyInstruction): readonly Text[] {
+/** Sources, then the destination. */
+export function pathTexts({ sources, destination }: CopyInstruction): readonly Text[] {
   return [...sources, ...(destination ? [destination] : [])].map(({ text }) => text);
 }
 

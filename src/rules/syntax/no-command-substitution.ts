@@ -1,5 +1,6 @@
 import type { InstructionOf, Span, Text } from '../../dockerfile/tree.ts';
 import { defineRule } from '../define.ts';
+import { pathTexts } from './expanded-texts.ts';
 
 type Reader = InstructionOf<'ARG'> | InstructionOf<'COPY'> | InstructionOf<'ENV'> | InstructionOf<'WORKDIR'>;
 
@@ -45,9 +46,7 @@ const readLater = /^PS\d$|(?:^|_)(?:ARGS|CMD|COMMAND|FLAGS|HOOK|OPTIONS|OPTS)$/;
 function textsOf(instruction: Reader): readonly Text[] {
   if ('pairs' in instruction)
     return instruction.pairs.flatMap(({ key, value }) => (value && !readLater.test(key.text) ? [value] : []));
-  if (!('sources' in instruction)) return [instruction.argument];
-  const { sources, destination } = instruction;
-  return (destination ? [...sources, destination] : sources).map(({ text }) => text);
+  return 'sources' in instruction ? pathTexts(instruction) : [instruction.argument];
 }
 
 /** The first `$(…)` outside of single quotes, up to its parenthesis or the end of the text; or a text that is all backticks. */
