@@ -63,3 +63,56 @@ test.each([
 ])('%s is mended', (before, after) => {
   expect(fixed(id, `FROM alpine:3.22\n${before}\n`)).toBe(`FROM alpine:3.22\n${after}\n`);
 });
+
+test('an index that `apk add --no-cache` does not use stays as well', () => {
+  expect(checkRule(id, 'FROM alpine:3.22\nRUN apk update && apk add --no-cache curl\n')).toEqual([
+    {
+      messageId: 'update',
+      at: '2:5-2:15',
+      text: 'apk update',
+      message:
+        '`apk update` leaves the package index in the layer, and `apk add --no-cache` does not use it: it loads its own. Leave `apk update` out.',
+    },
+  ]);
+});
+
+test.each<[string, string[]]>([
+  ['RUN apk update; apk upgrade --no-cache; apk add --no-cache a', ['apk update']],
+  ['RUN apk add --no-cache a && apk update && apk add --no-cache b', ['apk update']],
+  ['RUN apk update && apk add --no-cache a\nFROM alpine:3.22\nRUN apk add -U a', ['apk add -U a']],
+  ['RUN apk add a\nFROM alpine:3.22\nRUN apk update && apk add --no-cache a', ['apk update']],
+])('an index nobody uses: %s', (source, expected) => {
+  expect(found(source)).toEqual(expected);
+});
+
+test.each([
+  ['is used', 'RUN apk update && apk upgrade && apk add --no-cache a'],
+  ['is used later', 'RUN apk update && apk add --no-cache a\nRUN apk fetch b'],
+  ['is searched', 'RUN apk update && apk add --no-cache $(apk search -x a)'],
+  ['is used by a stage on top', 'RUN apk update && apk add --no-cache a\nFROM 0\nRUN apk fetch b'],
+  ['is removed', 'RUN apk update && apk add --no-cache a && rm -rf /var/cache/apk/*'],
+  ['is not kept', 'RUN apk --no-cache update && apk add --no-cache a'],
+  ['lies in a mount', 'RUN --mount=type=cache,target=/var/cache/apk apk update && apk add --no-cache a'],
+  ['lies elsewhere', 'RUN apk --root /rootfs update && apk add --no-cache a'],
+  ['comes behind the install', 'RUN apk add --no-cache a && apk update'],
+  ['is for another RUN', 'RUN apk update\nRUN apk add --no-cache a'],
+  ['reaches no image', 'RUN apk update && apk add --no-cache a\nFROM scratch\nCOPY --from=0 /a /a'],
+])('not an index that %s', (_, source) => {
+  expect(found(source)).toEqual([]);
+});
+
+test('hadolint says nothing of an index without use', () => {
+  expect(found('RUN apk update && apk add --no-cache a', { preset: 'hadolint' })).toEqual([]);
+});
+
+test.each([
+  ['RUN apk update && apk add --no-cache curl', 'RUN apk add --no-cache curl'],
+  ['RUN apk update \\\n && apk add --no-cache curl', 'RUN apk add --no-cache curl'],
+  ['RUN set -e; apk update; apk add --no-cache curl', 'RUN set -e; apk add --no-cache curl'],
+  [
+    'RUN if [ -f a ]; then apk update && apk add --no-cache curl; fi',
+    'RUN if [ -f a ]; then apk update && apk add --no-cache curl; fi',
+  ],
+])('%s leaves the update out', (before, after) => {
+  expect(fixed(id, `FROM alpine:3.22\n${before}\n`)).toBe(`FROM alpine:3.22\n${after}\n`);
+});

@@ -1,11 +1,18 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { Dockerfile, Instruction } from '../../dockerfile/tree.ts';
+import type { Stage } from '../../model/types.ts';
 import { defineRule, type Edit, type Fix } from '../define.ts';
 import { hasCacheMount } from '../packages/cache-mounts.ts';
 import { lastRemoval } from '../packages/cleanup.ts';
+import { commandRemoval } from '../fixes/command-removal.ts';
 import { flagFix } from '../fixes/flag-behind.ts';
 import { invocations, type Invocation } from '../packages/invocations.ts';
 
 const directories = ['/var/cache/apk', '/etc/apk/cache'];
+
+/** With one of these apk loads an index whether or not there is one. */
+const loading = ['--no-cache', '-U', '--update', '--update-cache'];
+const usingAnIndex = ['add', 'upgrade', 'fix', 'fetch', 'search', 'list', 'policy', 'version'];
 
 export default defineRule({
   id: 'apk-no-cache',
@@ -30,6 +37,10 @@ export default defineRule({
         'dockle/DKL-DI-0004',
       ],
     },
+    update: {
+      text: '`apk update` leaves the package index in the layer, and `apk add --no-cache` does not use it: it loads its own. Leave `apk update` out.',
+      aliases: [],
+    },
   },
   options: {
     scope: {
@@ -53,6 +64,10 @@ export default defineRule({
       if (options.scope === 'image' && (!stage.reachesImage || fetchesNothing(call) || isCleaned(call))) continue;
       report('cache', command, {}, { fix: noCache(call, dockerfile.source) });
     }
+    for (const call of needlessUpdates(stages)) {
+      if (!call.stage.reachesImage || isCleaned(call)) continue;
+      report('update', call.command, {}, { fix: withoutUpdate(call, dockerfile) });
+    }
   },
 });
 
@@ -65,6 +80,34 @@ function fetchesNothing({ command }: Invocation): boolean {
 
 function isCleaned({ stage, instruction, command }: Invocation): boolean {
   return lastRemoval(stage, instruction, directories) > command.start;
+}
+
+/** Calls of `apk update` in front of an `apk add --no-cache` of the same RUN, where no other call needs the index. */
+function needlessUpdates(stages: readonly Stage[]): readonly Invocation[] {
+  const needed = stagesOnAnIndex(stages);
+  const lastAdds = new Map<Instruction, number>();
+  for (const { command, instruction } of invocations(stages, ['apk'], ['add']))
+    if (command.has('--no-cache')) lastAdds.set(instruction, command.start);
+  return invocations(stages, ['apk'], ['update']).filter(({ stage, instruction, command }) => {
+    if (needed.has(stage) || command.has('--no-cache', '--root', '-p', '--cache-dir')) return false;
+    return command.start < (lastAdds.get(instruction) ?? 0) && !hasCacheMount(stage, instruction, directories);
+  });
+}
+
+/** Stages in which, or in one built on which, a call may use an index that an earlier one has left. */
+function stagesOnAnIndex(stages: readonly Stage[]): ReadonlySet<Stage> {
+  const found = new Set(
+    invocations(stages, ['apk'], usingAnIndex).flatMap(({ stage, command }) =>
+      command.has(...loading) ? [] : [stage],
+    ),
+  );
+  for (const stage of stages.toReversed()) if (stage.parent && found.has(stage)) found.add(stage.parent);
+  return found;
+}
+
+function withoutUpdate({ stage, instruction, command }: Invocation, dockerfile: Dockerfile): Fix | null {
+  const edits = commandRemoval(stage, instruction, [command], dockerfile);
+  return edits && { title: 'Leave apk update out', safety: 'safe', edits };
 }
 
 /** Adds the flag; `--update` and `-U` go, since the index is then fetched anyway. */
