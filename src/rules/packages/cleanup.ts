@@ -80,8 +80,26 @@ export function runsCleanUp({ name, operands }: SimpleCommand): boolean {
   return /(?:^|\/)[\w-]*clean[\w-]*\.(?:sh|bash)$|(?:^|\/)clean[-_]?up$/.test(script ?? '');
 }
 
-function empties(command: SimpleCommand, directories: readonly string[]): boolean {
-  return removes(command, directories) || runsCleanUp(command);
+/** Tests of `find` that leave some of what is there. */
+const narrowing = /^-(?:i?name|i?path|i?wholename|i?regex|perm|empty|size|user|group|newer|[acm]min|[acm]time)/;
+
+/** A `find` that names one of the directories, or deletes all there is in one above: `find /var/cache -type f -delete`. */
+export function findsAndRemoves({ name, args }: SimpleCommand, directories: readonly string[]): boolean {
+  if (name !== 'find') return false;
+  const words = args.map(({ value, text }) => value ?? text);
+  if (words.some((word) => directories.some((directory) => word.includes(directory)))) return true;
+  if (!words.includes('-delete') && !words.includes('rm')) return false;
+  if (words.some((word, index) => narrowing.test(word) && !/^(?:!|-not)$/.test(words[index - 1] ?? ''))) return false;
+  const places = words.slice(
+    0,
+    words.findIndex((word) => /^[-(!]/.test(word)),
+  );
+  return places.some((place) => lies(place.replace(/\/$/, ''), directories));
+}
+
+/** Whether the directories are empty behind it, or may be. */
+export function empties(command: SimpleCommand, directories: readonly string[]): boolean {
+  return removes(command, directories) || findsAndRemoves(command, directories) || runsCleanUp(command);
 }
 
 /** By the commands of a RUN and the list of directories: where the last of them is removed. */

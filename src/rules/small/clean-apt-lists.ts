@@ -4,7 +4,7 @@ import type { Stage } from '../../model/types.ts';
 import { joinWorkdir, longestPath } from '../../model/workdir.ts';
 import { defineRule, type Alias } from '../define.ts';
 import { appendedCommand, asSameUser } from '../fixes/appended-command.ts';
-import { runsCleanUp } from '../packages/cleanup.ts';
+import { findsAndRemoves, runsCleanUp } from '../packages/cleanup.ts';
 
 const tools = new Set(['apt-get', 'apt', 'aptitude']);
 const lists = '/var/lib/apt/lists';
@@ -54,7 +54,7 @@ export default defineRule({
   fix: 'safe',
   differences: {
     hadolint:
-      'hadolint takes any `rm -rf` for a clean-up, also one in front of the update, and no other command; it judges a stage that others are built on whether or not it reaches the image. Ours accepts every `rm` of the folder and `apt-get dist-clean`. An update without an install is `no-update-alone` here; the preset `hadolint` reports it as hadolint does.',
+      'hadolint takes any `rm -rf` for a clean-up, also one in front of the update, and no other command; it judges a stage that others are built on whether or not it reaches the image. Ours accepts every `rm` and `find -delete` of the folder and `apt-get dist-clean`. An update without an install is `no-update-alone` here; the preset `hadolint` reports it as hadolint does.',
   },
   check({ stages, options, report }) {
     const needed = neededLists(stages);
@@ -123,9 +123,8 @@ function deletesLists(commands: readonly SimpleCommand[], from: string | null): 
     const { name, args, operands } = command;
     directory = changed(directory, command);
     if (name === 'apt-get' || name === 'apt') return operands[0]?.value === 'dist-clean';
-    if (runsCleanUp(command)) return true;
+    if (runsCleanUp(command) || findsAndRemoves(command, [lists])) return true;
     if (name === 'eval') return args.some(({ value }) => value === null || value.includes(lists));
-    if (name === 'find') return args.some(({ text }) => text.startsWith(lists));
     if (name !== 'rm' || !command.has('-r', '-R', '--recursive')) return false;
     return operands.some((operand) => coversLists(operand, directory));
   });

@@ -30,6 +30,7 @@ test.each([
   'RUN yarn install && yarn cache clean',
   'RUN yarn install && yarn build && yarn cache clean --all',
   'RUN yarn install && rm -rf /usr/local/share/.cache/yarn',
+  'RUN yarn install && find /usr/local/share/.cache -type f -delete',
   'RUN --mount=type=cache,target=/usr/local/share/.cache/yarn yarn install',
   'RUN --mount=type=cache,target=/root/.cache/yarn yarn install',
   'RUN --mount=type=cache,target=/root/.cache yarn install',

@@ -4,7 +4,7 @@ import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { appendedCommand } from '../fixes/appended-command.ts';
 import { hasCacheMount } from '../packages/cache-mounts.ts';
-import { removes } from '../packages/cleanup.ts';
+import { empties } from '../packages/cleanup.ts';
 import { isOfModernYarn } from '../packages/modern-yarn.ts';
 
 const directories = ['/usr/local/share/.cache/yarn', '.cache/yarn'];
@@ -48,7 +48,7 @@ function uncleaned(stage: Stage, run: InstructionOf<'RUN'>): SimpleCommand | nul
   const last = commands.findLastIndex((command) => command.name === 'yarn' && command.operands[0]?.value === 'install');
   const install = commands[last]!;
   if (install.has('--immutable')) return null;
-  return commands.slice(last + 1).some((later) => cleans(later) || removes(later, directories)) ? null : install;
+  return commands.slice(last + 1).some((later) => cleans(later) || empties(later, directories)) ? null : install;
 }
 
 function cleans({ name, operands }: SimpleCommand): boolean {
