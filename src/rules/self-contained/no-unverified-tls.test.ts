@@ -24,6 +24,8 @@ test.each([
   ['RUN python3 -m pip install --trusted-host=a.b x', [['pip', '--trusted-host=a.b']]],
   ['ENV PYTHONHTTPSVERIFY=0', [['python', 'PYTHONHTTPSVERIFY=0']]],
   ['RUN NODE_TLS_REJECT_UNAUTHORIZED=0 npm ci', [['node', 'NODE_TLS_REJECT_UNAUTHORIZED=0']]],
+  ['ARG GIT_SSL_NO_VERIFY=1\nRUN git clone https://a.b/c', [['git', 'GIT_SSL_NO_VERIFY=1']]],
+  ['ARG OFF=0\nENV NODE_TLS_REJECT_UNAUTHORIZED=$OFF', [['node', 'NODE_TLS_REJECT_UNAUTHORIZED=$OFF']]],
   ['ARG npm_config_strict_ssl=False', [['npmVariable', 'npm_config_strict_ssl=False']]],
   ['RUN npm config set strict-ssl false', [['npm', 'strict-ssl']]],
   ['RUN yarn --strict-ssl=false', [['npm', '--strict-ssl=false']]],
@@ -39,8 +41,10 @@ test.each([
   expect(found(line)).toEqual(expected);
 });
 
-test('before the first FROM', () => {
-  expect(checkRule(id, 'ARG NODE_TLS_REJECT_UNAUTHORIZED="0"\nFROM a:1\n').map(({ at }) => at)).toEqual(['1:5-1:37']);
+test('before the first FROM, where a stage takes it', () => {
+  const source = 'ARG NODE_TLS_REJECT_UNAUTHORIZED="0"\nFROM a:1\n';
+  expect(checkRule(id, `${source}ARG NODE_TLS_REJECT_UNAUTHORIZED\n`).map(({ at }) => at)).toEqual(['1:5-1:37']);
+  expect(checkRule(id, source)).toEqual([]);
 });
 
 test.each([

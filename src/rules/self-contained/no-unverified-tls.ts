@@ -1,4 +1,5 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { flagWordFix } from '../fixes/word-removal.ts';
 import { isNearHost, schemeAndHost } from '../hosts/names.ts';
@@ -32,8 +33,10 @@ export default defineRule({
   },
   fix: 'review',
   check({ model, stages, report }) {
+    const taken = takenArgs(stages);
     for (const arg of model.globalArgs)
       for (const pair of arg.pairs) {
+        if (!taken.has(pair.key.text)) continue;
         const message = pair.value && uncheckedVariable(pair.key.text, unquoted(pair.value.text));
         if (message) report(message, pair, { setting: `${pair.key.text}=${unquoted(pair.value.text)}` });
       }
@@ -69,6 +72,12 @@ export default defineRule({
     }
   },
 });
+
+/** What the stages take from in front of the first FROM: `ARG NAME`. No command sees the others. */
+function takenArgs(stages: readonly Stage[]): ReadonlySet<string> {
+  const pairs = stages.flatMap((stage) => stage.withTriggers('ARG').flatMap((arg) => arg.pairs));
+  return new Set(pairs.filter(({ value }) => value === null).map(({ key }) => key.text));
+}
 
 /** All addresses it names are of this machine or network, where certificates are often its own. */
 function isNear({ operands }: SimpleCommand): boolean {
