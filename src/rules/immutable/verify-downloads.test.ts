@@ -72,6 +72,7 @@ test.each([
   ['RUN curl https://a/x | tar xz', [['unchecked', '2:5-2:21']]],
   ['RUN curl https://a/x | sh', [['executed', '2:24-2:26']]],
   ['RUN curl -fo /x https://a/x && echo "1 /x" | sha256sum -c', []],
+  ['RUN curl -fo /x https://a/x && mv /x /y && echo "1 /y" | sha256sum -c', []],
   ['RUN curl -fO https://a/x && gpg --verify x.asc x', []],
   ['RUN wget -qO- https://a/x | grep y', []],
 ])('files: %s', (lines, expected) => {
