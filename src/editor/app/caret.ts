@@ -1,5 +1,6 @@
 /** Caret and findings: the finding under the caret is the current one, and a finding leads to its place. */
 import { findingAt, findingKey, inOrder, neighbour, ofProperty } from '../state/findings.ts';
+import { lineEnd, lineNumber, lineStart } from '../state/lines.ts';
 import { findingOf, isFresh, pageOfFindings } from '../state/state.ts';
 import { severityWords } from '../marks.ts';
 import type { App } from './app.ts';
@@ -9,10 +10,13 @@ import { mark } from './checking.ts';
 export function caretMoved(app: App): void {
   const { text, checked } = app.state();
   const offset = app.code.selection().head;
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const line = lineNumber(text, lineStart);
   const finding = checked && isFresh(app.state()) ? findingAt(checked.result.findings, offset) : null;
-  const caret = { offset, line, column: offset - lineStart + 1, stage: stageAt(text, offset) };
+  const caret = {
+    offset,
+    line: lineNumber(text, offset),
+    column: offset - lineStart(text, offset) + 1,
+    stage: stageAt(text, offset),
+  };
   select(app, finding ? findingKey(finding) : null, { caret, told: null });
 }
 
@@ -59,18 +63,9 @@ export function row(app: App, key: string): HTMLElement | null {
   return app.root.querySelector(`[data-finding="${CSS.escape(key)}"].finding`);
 }
 
-function lineNumber(text: string, lineStart: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < lineStart; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
-}
-
 /** `Stage 2, node:latest`: the last FROM above the caret. */
 function stageAt(text: string, offset: number): string | null {
-  const lineEnd = text.indexOf('\n', offset);
-  const stages = [
-    ...text.slice(0, lineEnd === -1 ? text.length : lineEnd).matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*(\S+)/gim),
-  ];
+  const stages = [...text.slice(0, lineEnd(text, offset)).matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*(\S+)/gim)];
   const last = stages.at(-1);
   return last ? `Stage ${stages.length}, ${last[1]}` : null;
 }

@@ -56,6 +56,10 @@ describe('the diff of edits', () => {
     ).toEqual(['- 1 [a]', '+ 1 [x]', '+ 2 [y]', '  3 b', '- 5 [e]', '+ 6 [z]', '  7 f']);
   });
 
+  it('counts from 1 where the first line is blank', () => {
+    expect(shown('\nFROM a\n', [{ start: 0, end: 0, text: '# x' }])).toEqual(['+ 1 [# x]', '  2 FROM a']);
+  });
+
   it('hides carriage returns', () => {
     expect(shown('FROM a\r\nCMD x\r\n', [{ start: 12, end: 13, text: 'y' }])).toEqual(['- 2 CMD [x]', '+ 2 CMD [y]']);
   });

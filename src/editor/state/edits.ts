@@ -1,5 +1,6 @@
 /** Edits on a text: applying them, and what stands on the lines they touch before and after. */
 import type { Edit } from '../../rules/define.ts';
+import { lineEnd, lineNumber, lineStart } from './lines.ts';
 
 /** Applies edits that do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -128,19 +129,4 @@ function toLines(pieces: readonly Piece[], kind: 'removed' | 'added', first: num
 function countLines(pieces: readonly Piece[]): number {
   if (pieces.length === 0) return 0;
   return pieces.reduce((sum, piece) => sum + piece.text.split('\n').length - 1, 1);
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end === -1 ? text.length : end;
-}
-
-function lineNumber(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
 }
