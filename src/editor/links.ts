@@ -21,6 +21,16 @@ export function checkerHref(fragment = ''): string {
   return `${base}check/${fragment === '' ? '' : `#${fragment}`}`;
 }
 
+/** A file of an example: `practice/folder/Dockerfile`. */
+export function exampleHref(path: string): string {
+  return `${base}examples/${path}`;
+}
+
+/** What the checker reads of the handbook's practices. */
+export function practicesHref(): string {
+  return `${base}check/practices.json`;
+}
+
 /** The page about addresses and frames. */
 export function linksHref(): string {
   return `${base}check/links/`;

@@ -1,14 +1,14 @@
 /** What the reader does, by the `data-action` and `data-input` of what they use. */
 import { checkerHref } from '../links.ts';
-import { isProperty } from '../properties.ts';
 import { textAddress } from '../share/address.ts';
 import type { Order } from '../state/findings.ts';
 import { defaultSettings, isPreset, type Settings } from '../state/settings.ts';
 import { pageOfFindings, type Panel } from '../state/state.ts';
 import type { App } from './app.ts';
 import { goTo, walk } from './caret.ts';
-import { applyOpened, chooseFix, fixAll, fixUnderCaret, toggle, undo, writeIgnore } from './fixing.ts';
 import { openFiles, switchTo } from './files.ts';
+import { toggleProperty } from './filtering.ts';
+import { applyOpened, chooseFix, fixAll, fixUnderCaret, toggle, undo, writeIgnore } from './fixing.ts';
 import { backToDraft, openExample } from './opening.ts';
 import { beginRenaming, endRenaming, typeName } from './renaming.ts';
 import { addRule, removeRule, setRuleOption, setRuleSeverity } from './rule-settings.ts';
@@ -32,10 +32,7 @@ const actions: Readonly<Record<string, Handler>> = {
   undo,
   order: (app, { dataset }) => app.set({ order: dataset.order as Order }),
   more: (app) => app.set({ listed: app.state().listed + pageOfFindings }),
-  property: (app, { dataset }) =>
-    app.set({
-      property: isProperty(dataset.property) && app.state().property !== dataset.property ? dataset.property : null,
-    }),
+  property: (app, { dataset }) => toggleProperty(app, dataset.property),
   panel: (app, { dataset }) => togglePanel(app, dataset.panel as Panel),
   dismiss: (app) => app.set({ notice: null }),
   check: (app) => app.check(),

@@ -1,4 +1,5 @@
 /** Rules, practices by name, how to verify; without them the findings are shown all the same. */
+import { practicesHref } from '../links.ts';
 import { readPractices } from '../practices.ts';
 import type { App } from './app.ts';
 
@@ -9,8 +10,7 @@ export async function loadFacts(app: App): Promise<void> {
   const { rules, version } = facts;
   app.verifications = (await how)?.verification ?? null;
   app.set({ rules, version });
-  const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-  const response = await fetch(`${base}check/practices.json`).catch(() => null);
+  const response = await fetch(practicesHref()).catch(() => null);
   if (response?.ok !== true) return;
   app.practices = readPractices(await response.text());
   app.set({ rules: [...rules] });

@@ -1,5 +1,6 @@
 /** Where a text comes from: an address, the draft, an example. */
 import { exampleNames } from '../examples.ts';
+import { exampleHref } from '../links.ts';
 import type { Asked } from '../share/address.ts';
 import type { Draft } from '../state/draft.ts';
 import { tooLarge } from '../state/files.ts';
@@ -63,7 +64,7 @@ export async function openExample(app: App, name: string): Promise<void> {
 async function handbookFile(name: string): Promise<string | null> {
   if (!/^[a-z0-9-]+\/[a-z0-9-]+(\/[A-Za-z0-9][\w.-]*)?$/.test(name)) return null;
   const path = name.split('/').length === 2 ? `${name}/Dockerfile` : name;
-  const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/*$/, '/')}examples/${path}`).catch(() => null);
+  const response = await fetch(exampleHref(path)).catch(() => null);
   return response?.ok === true ? response.text() : null;
 }
 

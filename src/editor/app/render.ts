@@ -56,7 +56,7 @@ export function createRenderer(app: App): Renderer {
     if (changed('notice', 'kept')) render('notice', [noticeView(state)]);
     if (changed('caret', 'editor', 'done', 'told')) render('foot', codeFoot(state));
     if (changed('panel', 'settings', 'settingProblems', 'share', 'keysOn', 'files', 'rules', 'kept', 'text'))
-      render('panel', [panelView(state, app.practices)]);
+      render('panel', [panelView(state)]);
   }
 
   function rest(state: State, changed: Changed): void {

@@ -1,6 +1,6 @@
 /** Settings change: their files are read by the engine, problems are shown beside them, and the text is checked again. */
 import { EngineStopped } from '../engine/client.ts';
-import { readBuildArguments, targetProblems, yamlFiles, type Settings } from '../state/settings.ts';
+import { yamlFiles, type Settings } from '../state/settings.ts';
 import type * as Yaml from '../state/yaml.ts';
 import type { App } from './app.ts';
 
@@ -49,16 +49,4 @@ export async function loadYaml(app: App): Promise<typeof Yaml | null> {
     app.set({ notice: { kind: 'failed', text } });
     return null;
   }
-}
-
-/** What is wrong with one setting, as sentences. */
-export function problemsOf(
-  settings: Settings,
-  problems: readonly { readonly setting: keyof Settings; readonly text: string }[],
-  name: keyof Settings,
-  text: string,
-): readonly string[] {
-  if (name === 'target') return targetProblems(settings.target, text);
-  if (name === 'buildArgs') return readBuildArguments(settings.buildArgs).problems;
-  return problems.filter((problem) => problem.setting === name).map((problem) => problem.text);
 }

@@ -4,9 +4,9 @@ import { h } from '../markup/markup.ts';
 import { mark } from '../marks.ts';
 import type { Property } from '../../rules/define.ts';
 import type { Score } from '../state/scorecard.ts';
-import { isProperty } from '../properties.ts';
 import { verdictWords } from '../views/scorecard.ts';
 import type { App } from './app.ts';
+import { toggleProperty } from './filtering.ts';
 
 /**
  * Marks each thumb and each part of the picture; an empty card takes the marks away. Where there are findings a thumb
@@ -33,9 +33,8 @@ export function listenToThumbs(app: App, signal: AbortSignal): void {
   const follow = (event: MouseEvent | KeyboardEvent) => {
     const thumb = (event.target as Element).closest<HTMLAnchorElement>('.thumbs a[aria-pressed]');
     if (!thumb || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const property = propertyOfThumb(thumb);
     event.preventDefault();
-    app.set({ property: isProperty(property) && property !== app.state().property ? property : null });
+    toggleProperty(app, propertyOfThumb(thumb));
   };
   document.addEventListener('click', follow, { signal });
   document.addEventListener('keydown', (event) => event.key === ' ' && follow(event), { signal });

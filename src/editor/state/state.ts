@@ -5,7 +5,7 @@ import type { Preview, RuleEntry, SettingProblem } from '../engine/protocol.ts';
 import type { Damage } from '../share/codec.ts';
 import { looksLike, type Refused } from './files.ts';
 import { findingKey, type Order } from './findings.ts';
-import { defaultSettings, type ReadFiles, type Settings } from './settings.ts';
+import { defaultSettings, readBuildArguments, targetProblems, type ReadFiles, type Settings } from './settings.ts';
 
 export type Notice =
   | { readonly kind: 'too-large'; readonly bytes: number }
@@ -57,7 +57,7 @@ export interface State {
   readonly version: string;
   readonly order: Order;
   readonly property: Property | null;
-  /** Caret as an offset, and whether it is the reader's. */
+  /** Where the caret is; `stage` in words, null above the first FROM. */
   readonly caret: {
     readonly offset: number;
     readonly line: number;
@@ -88,8 +88,10 @@ export interface State {
   readonly listed: number;
 }
 
+/** How many findings are listed at first, and with each demand more. */
 export const pageOfFindings = 50;
 
+/** An empty text that nobody has touched. */
 export const initialState: State = {
   name: 'Dockerfile',
   text: '',
@@ -130,6 +132,13 @@ export function isFresh(state: State): boolean {
 export function findingOf(state: State, key: string | null): Finding | null {
   if (key === null) return null;
   return state.checked?.result.findings.find((finding) => findingKey(finding) === key) ?? null;
+}
+
+/** What is wrong with one setting, as sentences. */
+export function problemsOf({ settings, settingProblems, text }: State, name: keyof Settings): readonly string[] {
+  if (name === 'target') return targetProblems(settings.target, text);
+  if (name === 'buildArgs') return readBuildArguments(settings.buildArgs).problems;
+  return settingProblems.filter(({ setting }) => setting === name).map((problem) => problem.text);
 }
 
 /** A new result: what was open stays open where its finding is still there. A blank text is a beginning, no mistake, and of a text that is no Dockerfile nothing else is worth saying. */

@@ -2,13 +2,13 @@
 import { h, type Child, type Markup } from '../markup/markup.ts';
 import { exampleNames } from '../examples.ts';
 import { checkerHref } from '../links.ts';
-import type { Practices } from '../practices.ts';
 import type { Panel, State } from '../state/state.ts';
 import { keysPanel } from './keys-panel.ts';
 import { settingsPanel } from './settings-panel.ts';
 import { sharePanel } from './share-panel.ts';
 
-export function panelView(state: State, _practices: Practices): Child {
+/** The pane that is open; null where none is. */
+export function panelView(state: State): Child {
   if (state.panel === null) return null;
   const [title, content] = panels[state.panel](state);
   return h(

@@ -1,10 +1,9 @@
 /** Settings, checked as one types. */
 import { presetDescriptions } from '../../checker/presets/descriptions.ts';
-import { problemsOf } from '../app/settings.ts';
 import { h, type Child, type Markup } from '../markup/markup.ts';
 import { prose } from '../markup/prose.ts';
 import { changedSettings, presets, type Settings } from '../state/settings.ts';
-import type { State } from '../state/state.ts';
+import { problemsOf, type State } from '../state/state.ts';
 import { ruleSettings } from './rule-settings.ts';
 
 export function settingsPanel(state: State): readonly Child[] {
@@ -71,7 +70,7 @@ function field(
   control: (attributes: Record<string, string | boolean>) => Markup,
 ): Markup {
   const id = `setting-${name}`;
-  const problems = problemsOf(state.settings, state.settingProblems, name, state.text);
+  const problems = problemsOf(state, name);
   return h(
     'div',
     { class: 'field', key: name },
