@@ -35,6 +35,9 @@ test.each([
   ['RUN a=$(curl x); tar x', 'curl x'],
   ['RUN export a=$(curl x); curl y; tar y', 'curl y'],
   ['RUN if a; then curl x; tar x; fi', 'curl x'],
+  ['RUN curl x; tar x; true', 'curl x'],
+  ['RUN curl x; exit 1', 'curl x'],
+  ['RUN curl x; echo done', 'curl x'],
   ['RUN a && if b; then c; elif d; then if e; then make; f; fi; else g; fi && h', 'make'],
 ])('%j', (line, text) => {
   expect(found(line)).toEqual([['build', text]]);
@@ -64,6 +67,9 @@ describe('silent', () => {
     'RUN ["curl", "x"]',
     'RUN make & wait',
     'RUN dpkg -i a.deb || true; ls',
+    'RUN curl x && tar x; true',
+    'RUN curl x; exit 0',
+    'RUN curl x; :',
     'CMD server',
     'CMD job; exit $?',
     'CMD echo a; echo b',
@@ -83,6 +89,7 @@ describe('silent', () => {
 test('what is hidden on purpose, by option', () => {
   const options = { deliberate: true };
   expect(found('RUN dpkg -i a.deb || true', { options })).toEqual([['deliberate', 'dpkg -i a.deb']]);
+  expect(found('RUN dpkg -i a.deb; true', { options })).toEqual([['build', 'dpkg -i a.deb']]);
   expect(found('RUN set -e; git clone x || :', { options })).toEqual([['deliberate', 'git clone x']]);
   expect(found('RUN rm x || true', { options })).toEqual([]);
 });

@@ -52,6 +52,7 @@ export default defineRule({
     function checkRun(stage: Stage, run: InstructionOf<'RUN'>): void {
       for (const script of stage.scripts(run)) {
         if (script.ast.errors?.length || stopsAtFailure(stage, run, script)) continue;
+        if (!options.deliberate && isForgiven(script)) continue;
         const found = ignoredCommand(script);
         if (found) {
           const { command, index } = found;
@@ -98,6 +99,14 @@ function ignoredCommand({ ast, commands, text }: ShellScript): Ignored | null {
     if (inside) return { command: inside.command, index: null };
   }
   return null;
+}
+
+/** `weighty; true`: whoever puts only this behind the one statement means it, as with `|| true`. */
+function isForgiven({ ast, commands }: ShellScript): boolean {
+  const [, last] = ast.commands;
+  if (!last || ast.commands.length > 2) return false;
+  const command = commands.find(({ node }) => node !== null && node === last.command);
+  return command !== undefined && succeeds(command) && command.name !== 'echo' && command.name !== 'printf';
 }
 
 function ignoredIn(
