@@ -46,6 +46,7 @@ test.each([
   'RUN echo "deb http://deb.example.org/debian stable main" > /etc/apt/sources.list',
   'ADD --checksum=sha256:0 http://a.example/b /c',
   'RUN git clone ssh://git@a.example/b && git clone git@a.example:b && pip install git+https://a.example/c',
+  'RUN git config --global url."https://a.example/".insteadOf git://a.example/',
   'HEALTHCHECK CMD curl http://a.example/b',
 ])('not %s', (line) => {
   expect(found(line)).toEqual([]);

@@ -57,11 +57,16 @@ export default defineRule({
 
 /** What a program that downloads is told to load from. */
 function addresses(command: SimpleCommand): readonly ShellWord[] {
-  if (!programs.has(command.name ?? '')) return [];
+  if (!programs.has(command.name ?? '') || isGitSetting(command)) return [];
   if (command.operands.some(({ value }) => value === 'proxy' || value === 'http.proxy' || value === 'https-proxy'))
     return [];
   const flags = command.name === 'curl' ? ['--url'] : command.name === 'wget' ? [] : registries;
   return [...command.operands, ...flags.flatMap((flag) => command.valueOf(flag) ?? [])];
+}
+
+/** `git config --global url.https://a/.insteadOf http://a/` loads nothing, and is how a clone is moved to https. */
+function isGitSetting({ name, operands }: SimpleCommand): boolean {
+  return name === 'git' && operands[0]?.value === 'config';
 }
 
 function overTls({ start, end }: Span, { source }: Dockerfile): Fix | null {
