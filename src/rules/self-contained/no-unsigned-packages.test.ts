@@ -47,6 +47,7 @@ test.each([
   'RUN a --nogpgcheck && dnf install b',
   'RUN rpm --import https://a/key',
   'RUN zypper ar -fg https://a b && zypper in -y GraphicsMagick',
+  'RUN zypper addrepo --no-gpgcheck /tmp/rpms own && zypper ar -G dir:///rpms own',
   'RUN echo "deb [signed-by=/k] https://a b"',
   'CMD apk add --allow-untrusted a',
 ])('not %s', (line) => {

@@ -54,6 +54,7 @@ export default defineRule({
       for (const { command, instruction } of stage.commands(programs)) {
         const hit = unsigned(command);
         if (!hit || (hit.message === 'apk' && isOwnPackage(command, stage.commandsOf(instruction)))) continue;
+        if (hit.message === 'zypper' && isOwnRepository(command)) continue;
         const { word, message, letter } = hit;
         const fix = flagWordFix(command, word, letter);
         const { start, end } = command;
@@ -98,6 +99,12 @@ function unsigned(command: SimpleCommand): Unsigned | null {
 function unsignedRepository({ operands, args }: SimpleCommand): ShellWord | undefined {
   if (!/^(?:ar|addrepo|mr|modifyrepo)$/.test(operands[0]?.value ?? '')) return undefined;
   return args.find(({ value }) => value !== null && /^-[A-Za-z]*G[A-Za-z]*$/.test(value));
+}
+
+/** `zypper addrepo --no-gpgcheck /rpms`: packages that were built before, which no network has carried. */
+function isOwnRepository({ operands }: SimpleCommand): boolean {
+  const [sub, address] = operands;
+  return /^(?:ar|addrepo)$/.test(sub?.value ?? '') && /^(?:\/|(?:dir|file):)/.test(address?.value ?? '');
 }
 
 /** Reads the index only, or files that were built before, or downloaded and checked in this step. */
