@@ -45,6 +45,8 @@ test.each<[string, string[]]>([
   ['RUN wget http://a/b.deb\nRUN dpkg -i b.deb\nRUN rm -f b.deb', ['b.deb']],
   ['WORKDIR /x\nRUN curl -fsSLO https://a/c/b.tgz\nRUN tar xf b.tgz && rm ./b.tgz', ['./b.tgz']],
   ['RUN git clone https://a/b /src\nRUN make && rm -rf /src', ['/src']],
+  ['WORKDIR /x\nRUN git clone --depth 1 https://a/b.git\nRUN make -C b && rm -rf b', ['b']],
+  ['WORKDIR /x\nRUN git clone git@a:b/c\nRUN rm -rf /x/c', ['/x/c']],
   ['ADD https://a/b.zip /tmp/\nRUN unzip /tmp/b.zip && rm /tmp/b.zip', ['/tmp/b.zip']],
   [
     'RUN cd /opt && wget -q https://a/b.zip -O sdk.zip\nRUN cd /opt && unzip sdk.zip\nRUN cd /opt && rm -f sdk.zip',
@@ -86,6 +88,8 @@ test.each([
   'ENV D=/src\nCOPY . $D\nRUN D=/b && rm -rf $D',
   'ENV D=/src\nCOPY . $D\nRUN for D in /a /b; do rm -rf $D; done',
   'COPY . /src\nRUN rm -rf $D',
+  'RUN git -C /opt clone https://a/b\nRUN rm -rf /b',
+  'RUN git clone "$URL"\nRUN rm -rf /b',
   'COPY a /usr/local/bin/\nRUN rm -rf /usr/local/bin',
 ])('not %s', (source) => {
   expect(found(source)).toEqual([]);

@@ -143,7 +143,17 @@ function targetOf(command: SimpleCommand): ShellWord | null | undefined {
       (command.has('-O', '-P', '--directory-prefix', '-i', '--input-file') ? undefined : remoteName(command))
     );
   if (command.name === 'dd') return ddOutput(command);
-  return command.name === 'git' && command.operands[0]?.value === 'clone' ? command.operands[2] : undefined;
+  return command.name === 'git' && command.operands[0]?.value === 'clone' && !command.has('-C')
+    ? cloneOf(command)
+    : undefined;
+}
+
+/** The directory that is named, or that of the name of the repository. */
+function cloneOf({ operands }: SimpleCommand): ShellWord | undefined {
+  const [, address, directory] = operands;
+  const name = /[/:]([\w.-]+?)(?:\.git)?\/?$/.exec(address?.value ?? '')?.[1];
+  if (directory || !address || !name) return directory;
+  return { start: address.start, end: address.end, text: address.text, value: name };
 }
 
 /** The last part of the address, under which it is stored. */
