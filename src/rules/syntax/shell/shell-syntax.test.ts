@@ -7,7 +7,16 @@ test.each([
   ['RUN echo "a', [['unclosed-quote', '1:10-1:11', '"']]],
   ['RUN if a; then b; else if c; then d; fi; fi', [['else-if', '1:19-1:26', 'else if']]],
   ['RUN if a; then b; else \\\n if c; then d; fi; fi', []],
-  ['RUN for i in 1; do a', [['unclosed-loop', '1:20-1:21', 'a']]],
+  ['RUN if a; then b', [['unclosed-if', '1:5-1:7', 'if']]],
+  ['RUN x; if a; then if b; then c; fi', [['unclosed-if', '1:8-1:10', 'if']]],
+  ['RUN if a; then \\\n for i in 1; do \\\n  if b; then c', [['unclosed-if', '3:3-3:5', 'if']]],
+  ['RUN if a; then $(if b; then c)', [['unclosed-if', '1:18-1:20', 'if']]],
+  ['RUN <<EOF\nif a; then\n  b\nEOF', [['unclosed-if', '2:1-2:3', 'if']]],
+  ['RUN for i in 1; do a', [['unclosed-loop', '1:5-1:8', 'for']]],
+  ['RUN for i in 1; do for ((;;)); do a; done', [['unclosed-loop', '1:5-1:8', 'for']]],
+  ['RUN for ((;;)); do a', [['unclosed-loop', '1:5-1:8', 'for']]],
+  ['RUN until a; do if b; then c; fi', [['unclosed-loop', '1:5-1:10', 'until']]],
+  ['SHELL ["bash", "-c"]\nRUN select a in b; do c', [['unclosed-loop', '2:5-2:11', 'select']]],
   ['RUN a &; b', [['background-separator', '1:8-1:9', ';']]],
   ['RUN [$A = b ] && c', [['bracket-space', '1:5-1:8', '[$A']]],
   ['RUN if [ -f /x]; then a; fi', [['unclosed-test', '1:13-1:16', '/x]']]],
@@ -33,4 +42,20 @@ test.each([
   expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(
     expected,
   );
+});
+
+test('what is never closed is said at the word that opens it', () => {
+  const source = 'RUN for i in 1; do if a; then b fi; done; while c; do d';
+  expect(checkRule(id, source, { fragment: true }).map(({ at, message }) => [at, message])).toEqual([
+    [
+      '1:20-1:22',
+      'The `if` that begins here is never closed, so the shell cannot read the script. Add `fi` at its end; if it is there already, put `;` in front of it.',
+    ],
+  ]);
+  expect(checkRule(id, 'RUN while c; do d done', { fragment: true }).map(({ at, message }) => [at, message])).toEqual([
+    [
+      '1:5-1:10',
+      'The `while` loop that begins here is never closed, so the shell cannot read the script. Add `done` at its end; if it is there already, put `;` in front of it.',
+    ],
+  ]);
 });

@@ -23,11 +23,11 @@ export default defineRule({
       aliases: ['shellcheck/SC1072', 'shellcheck/SC1073'],
     },
     'unclosed-if': {
-      text: 'The script ends before the `fi` that closes an `if`. Add it, with `;` in front.',
+      text: 'The `if` that begins here is never closed, so the shell cannot read the script. Add `fi` at its end; if it is there already, put `;` in front of it.',
       aliases: ['shellcheck/SC1046', 'shellcheck/SC1047', 'shellcheck/SC1072', 'shellcheck/SC1073'],
     },
     'unclosed-loop': {
-      text: 'The script ends before the `done` that closes a `{keyword}` loop. Add it, with `;` in front.',
+      text: 'The `{keyword}` loop that begins here is never closed, so the shell cannot read the script. Add `done` at its end; if it is there already, put `;` in front of it.',
       aliases: ['shellcheck/SC1061', 'shellcheck/SC1062', 'shellcheck/SC1072', 'shellcheck/SC1073'],
     },
     'unclosed-group': {

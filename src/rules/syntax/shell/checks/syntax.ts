@@ -1,6 +1,7 @@
 import type { Command, ParseError } from 'unbash';
-import { placeIn, type Entry } from '../../../../dockerfile/shell/outline.ts';
+import { placeIn, type Entry, type Outline } from '../../../../dockerfile/shell/outline.ts';
 import { onlyPart, isVariable, partsOf } from '../../../../dockerfile/shell/parts.ts';
+import type { Text } from '../../../../dockerfile/tree.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
 import { problemOf, type ProblemId } from './problems.ts';
 import { all, having, saying, where } from './signs.ts';
@@ -24,17 +25,36 @@ const problems = where(
   ({ unparsable }) => unparsable,
   function* ({ outline }: ShellSubject): Generator<ShellFinding<ProblemId>> {
     const seen = new Set<number>();
+    const openings = openingsIn(outline);
     for (const entry of outline.of('Script')) {
       const [first] = entry.node.errors ?? [];
       if (!first || isRepeated(entry, first)) continue;
       const text = entry.text.text;
-      const at = placeIn(entry, tokenAt(text, first.pos));
+      const keyword = /^expected '(?:fi|done)' to close '(\w+)'/.exec(first.message)?.[1];
+      const pos = keyword && openings.get(entry.text)?.get(keyword);
+      const at = placeIn(
+        entry,
+        keyword && pos !== undefined ? { pos, end: pos + keyword.length } : tokenAt(text, first.pos),
+      );
       if (seen.has(at.start)) continue;
       seen.add(at.start);
       yield { ...problemOf(first, text), at };
     }
   },
 );
+
+/** By text and keyword: where the innermost `if` or loop begins that nothing closes. Such a node has no end. */
+function openingsIn(outline: Outline): ReadonlyMap<Text, ReadonlyMap<string, number>> {
+  const found = new Map<Text, Map<string, number>>();
+  for (const type of ['If', 'For', 'ArithmeticFor', 'While', 'Select'] as const)
+    for (const { node, text } of outline.of(type)) {
+      if (node.end > node.pos) continue;
+      const ofText = found.get(text) ?? new Map<string, number>();
+      const keyword = /^\w+/.exec(text.text.slice(node.pos, node.pos + 8))?.[0] ?? '';
+      found.set(text, ofText.set(keyword, Math.max(node.pos, ofText.get(keyword) ?? 0)));
+    }
+  return found;
+}
 
 /** A quote that is open in a substitution leaves the substitution open too: the inner one is the cause. */
 function isRepeated({ node, parent }: Entry, { message }: ParseError): boolean {
