@@ -8,10 +8,13 @@ import { argsOf, known, leaningOn, unknown } from './values.ts';
 export type Look = (name: string) => Binding;
 
 const special = /[$'"\\`<]/;
+/** One pair of quotes around text that means itself. */
+const quoted = /^(?:"[^$"\\`<]*"|'[^'\\`<]*')$/;
 
 /** A word with its variables put in and its quotes removed, as BuildKit's shell lexer does it. */
 export function evaluate(text: string, escape: '\\' | '`', look: Look): Value {
   if (!special.test(text)) return known(text);
+  if (quoted.test(text)) return known(text.slice(1, -1));
   const bindings = new Map<string, Binding>();
   const expansion = expand(text, (name) => stateOf(remembered(name, bindings, look)), escape);
   switch (expansion.kind) {

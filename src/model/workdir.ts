@@ -7,6 +7,7 @@ export function joinWorkdir(current: string, path: string, windows: boolean): st
 }
 
 function joinPosix(current: string, path: string): string {
+  if (isCleanPath(path)) return path.endsWith('/') ? path.slice(0, -1) : path;
   const base = path.startsWith('/') ? '' : current;
   // The usual case, and the one that a long chain of relative paths must not make slow.
   if (base !== '' && base !== '/' && isPlain(path)) return `${base}/${path}`;
@@ -24,6 +25,11 @@ function joinWindows(current: string, path: string): string {
 
 function isPlain(path: string): boolean {
   return /^[^/.][^/.]*$/.test(path);
+}
+
+/** Absolute, without an empty part or one that begins with a dot. */
+function isCleanPath(path: string): boolean {
+  return /^(?:\/[^/.][^/]*)+\/?$/.test(path);
 }
 
 function clean(parts: readonly string[]): string[] {

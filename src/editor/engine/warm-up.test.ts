@@ -26,27 +26,31 @@ function warmUp(milliseconds: number) {
   return { warm, checked };
 }
 
-test('a long text is checked as if somebody typed, until 150 ms of work are done', () => {
+test('a long text is checked as if somebody typed, until 400 ms of work are done', () => {
   const { warm, checked } = warmUp(40);
   warm.start(long);
   expect(checked).toEqual([]);
   vi.runAllTimers();
-  expect(checked).toEqual([1, 0, 1, 0]);
+  expect(checked).toEqual([1, 2, 3, 4, 5, 6, 7, 0, 1, 2]);
   warm.start(long);
   vi.runAllTimers();
-  expect(checked).toHaveLength(4);
+  expect(checked).toHaveLength(10);
 });
 
-test('a request stops it, and it goes on behind the next answer', () => {
-  const { warm, checked } = warmUp(40);
+test('a request stops it, and it goes on a moment behind the next answer', () => {
+  const { warm, checked } = warmUp(150);
   warm.start(long);
   vi.advanceTimersToNextTimer();
   warm.stop();
   vi.runAllTimers();
   expect(checked).toEqual([1]);
   warm.start(long);
+  vi.advanceTimersByTime(29);
+  expect(checked).toEqual([1]);
+  vi.advanceTimersByTime(1);
+  expect(checked).toEqual([1, 2]);
   vi.runAllTimers();
-  expect(checked).toEqual([1, 0, 1, 0]);
+  expect(checked).toEqual([1, 2, 3]);
 });
 
 test('a short text is left alone', () => {

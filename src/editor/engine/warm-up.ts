@@ -8,10 +8,14 @@ import type { Input } from './protocol.ts';
 /** Characters a text is long from. */
 const long = 10_000;
 /** Milliseconds of work in all. */
-const budget = 150;
+const budget = 400;
+/** Letters that a word has at most. */
+const word = 8;
+/** Milliseconds behind a request: the next one may be near. */
+const pause = 30;
 
 export interface WarmUp {
-  /** Begins or goes on behind the answer to a check. One check is one task: a request waits for one at most. */
+  /** Begins, or goes on behind an answer. One check is one task: a request waits for one at most. */
   start(input: Input): void;
   /** Somebody asks for something. */
   stop(): void;
@@ -20,13 +24,15 @@ export interface WarmUp {
 export function createWarmUp(check: (input: Input) => void): WarmUp {
   let left = budget;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isChanged = false;
+  let letters = 0;
+  /** Milliseconds. */
+  let wait = 0;
 
-  /** In turn with a letter more and without it, as somebody types: what stayed the same is not read again. */
+  /** With some letters more each time, as somebody types: what stayed the same is not read again. */
   function work({ source, options }: Input): void {
-    isChanged = !isChanged;
+    letters = (letters + 1) % word;
     const start = performance.now();
-    check({ source: isChanged ? `${source}x` : source, options });
+    check({ source: source + 'x'.repeat(letters), options });
     left -= performance.now() - start;
   }
 
@@ -34,10 +40,14 @@ export function createWarmUp(check: (input: Input) => void): WarmUp {
     start(input) {
       if (input.source.length < long || left <= 0) return;
       timer = setTimeout(() => {
+        wait = 0;
         work(input);
         this.start(input);
-      });
+      }, wait);
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      clearTimeout(timer);
+      wait = pause;
+    },
   };
 }

@@ -5,6 +5,7 @@ import type { Input, Request, Response } from './protocol.ts';
 import { createWarmUp } from './warm-up.ts';
 
 let asked = false;
+let checked: Input | null = null;
 const warmUp = createWarmUp(({ source, options }) => checkerFor(options).check(source, options));
 
 onmessage = async ({ data }: MessageEvent<Request>) => {
@@ -13,7 +14,8 @@ onmessage = async ({ data }: MessageEvent<Request>) => {
   postMessage(response);
   if (!asked) loadMore();
   asked = true;
-  if (data.operation === 'check' && 'answer' in response) warmUp.start(data.ask as Input);
+  if (data.operation === 'check' && 'answer' in response) checked = data.ask as Input;
+  if (checked) warmUp.start(checked);
 };
 
 async function respond(request: Request): Promise<Response> {

@@ -1,4 +1,5 @@
 import type { PipelineNode, Statement } from 'unbash';
+import { once } from '../../dockerfile/notes.ts';
 import type { ShellScript, SimpleCommand } from '../../dockerfile/shell/types.ts';
 import type { InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
@@ -87,7 +88,7 @@ interface Ignored {
 }
 
 /** The first weighty command of a statement that others follow. */
-function ignoredCommand({ ast, commands, text }: ShellScript): Ignored | null {
+const ignoredCommand = once(({ ast, commands, text }: ShellScript): Ignored | null => {
   const weighty = commands.filter(
     (command) => command.node !== null && command.script.text === text && isWeighty(command),
   );
@@ -99,7 +100,7 @@ function ignoredCommand({ ast, commands, text }: ShellScript): Ignored | null {
     if (inside) return { command: inside.command, index: null };
   }
   return null;
-}
+});
 
 /** `weighty; true`: whoever puts only this behind the one statement means it, as with `|| true`. */
 function isForgiven({ ast, commands }: ShellScript): boolean {

@@ -23,7 +23,10 @@ const flags: readonly { readonly programs: readonly string[]; readonly flag: Reg
   { programs: ['rpm'], flag: /^--(?:nodigest|nosignature|noverify|nofiledigest)$/, message: 'rpm' },
   { programs: ['zypper'], flag: /^(?:--no-gpg-?checks?|--gpgcheck-allow-unsigned.*)$/, message: 'zypper' },
 ];
-const programs = [...new Set(flags.flatMap((row) => row.programs))];
+const flagsOf = new Map<string, typeof flags>();
+for (const row of flags)
+  for (const program of row.programs) flagsOf.set(program, [...(flagsOf.get(program) ?? []), row]);
+const programs = [...flagsOf.keys()];
 
 export default defineRule({
   id: 'no-unsigned-packages',
@@ -86,10 +89,8 @@ interface Unsigned {
 function unsigned(command: SimpleCommand): Unsigned | null {
   const bundle = command.name === 'zypper' ? unsignedRepository(command) : undefined;
   if (bundle) return { word: bundle, message: 'zypper', letter: 'G' };
-  for (const { programs: of, flag, message } of flags) {
-    const word = of.includes(command.name!)
-      ? command.args.find(({ value }) => value !== null && flag.test(value))
-      : undefined;
+  for (const { flag, message } of flagsOf.get(command.name!) ?? []) {
+    const word = command.args.find(({ value }) => value !== null && flag.test(value));
     if (word) return { word, message, letter: null };
   }
   return null;

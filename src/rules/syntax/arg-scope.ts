@@ -1,4 +1,4 @@
-import type { Instruction, Span, Text } from '../../dockerfile/tree.ts';
+import type { Dockerfile, Instruction, Span, Text } from '../../dockerfile/tree.ts';
 import { references, type Modifier, type VariableReference } from '../../dockerfile/variables.ts';
 import { platformArgs } from '../../model/predefined.ts';
 import type { Stage } from '../../model/types.ts';
@@ -37,7 +37,7 @@ export default defineRule({
     for (const stage of stages) {
       const seen = new Set<string>();
       for (const instruction of stage.body) {
-        for (const { name, nameSpan, modifier } of usesIn(stage, instruction, dockerfile.escape)) {
+        for (const { name, nameSpan, modifier } of usesIn(stage, instruction, dockerfile)) {
           const isGlobal = names.has(name);
           if ((!isGlobal && !platformArgs.has(name)) || seen.has(name) || tolerant.has(modifier)) continue;
           if (stage.variablesAt(instruction).has(name)) continue;
@@ -67,8 +67,8 @@ const setAnyway = 'HOME USER PWD PATH SHELL HOSTNAME LANG TERM HTTP_PROXY HTTPS_
   .split(' ')
   .flatMap((name) => [name, name.toLowerCase()]);
 
-function usesIn(stage: Stage, instruction: Instruction, escape: '\\' | '`'): readonly VariableReference[] {
-  const expanded = expandedReferences(instruction, escape);
+function usesIn(stage: Stage, instruction: Instruction, dockerfile: Dockerfile): readonly VariableReference[] {
+  const expanded = expandedReferences(instruction, dockerfile);
   return instruction.name === 'RUN' ? [...expanded, ...usesInScripts(stage, instruction)] : expanded;
 }
 

@@ -1,8 +1,14 @@
-import type { CopyInstruction, Flag, Instruction, Text } from '../../dockerfile/tree.ts';
+import type { CopyInstruction, Dockerfile, Flag, Instruction, Text } from '../../dockerfile/tree.ts';
 import { heredocReferences, references, type VariableReference } from '../../dockerfile/variables.ts';
 
+const none: readonly VariableReference[] = [];
+
 /** The variables that the builder puts into an instruction inside a stage. Those of shell text are not among them. */
-export function expandedReferences(instruction: Instruction, escape: '\\' | '`'): readonly VariableReference[] {
+export function expandedReferences(
+  instruction: Instruction,
+  { source, escape }: Dockerfile,
+): readonly VariableReference[] {
+  if (!source.slice(instruction.start, instruction.lines.end).includes('$')) return none;
   const found = expandedTexts(instruction).flatMap((text) => references(text, escape));
   if (instruction.name === 'RUN') return found;
   const bodies = instruction.heredocs.filter(({ expand }) => expand).map(({ content }) => content);
@@ -36,6 +42,7 @@ function expandedTexts(instruction: Instruction): readonly Text[] {
 const EXPANDED_FLAGS = new Set(['chown', 'chmod', 'checksum']);
 
 function flagTexts({ flags }: Instruction): readonly Text[] {
+  if (flags.length === 0) return [];
   return flags.flatMap(({ name, value }) => (value && EXPANDED_FLAGS.has(name) ? [value] : []));
 }
 

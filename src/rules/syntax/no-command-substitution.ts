@@ -51,6 +51,7 @@ function textsOf(instruction: Reader): readonly Text[] {
 
 /** The first `$(…)` outside of single quotes, up to its parenthesis or the end of the text; or a text that is all backticks. */
 function substitution(text: Text, escape: '\\' | '`'): Span | null {
+  if (!text.text.includes('$(') && !text.text.includes('`')) return null;
   const whole = escape === '\\' ? /^"?(`[^`]+`)"?$/.exec(text.text) : null;
   if (whole) return text.span(text.text.indexOf('`'), text.text.lastIndexOf('`') + 1);
   let quote = '';

@@ -28,7 +28,7 @@ export default defineRule({
   check({ dockerfile, stages, report }) {
     for (const stage of stages) {
       for (const env of stage.instructions('ENV')) {
-        if (env.pairs.length < 2) continue;
+        if (env.pairs.length < 2 || !env.pairs.some(({ value }) => value?.text.includes('$'))) continue;
         const keys = new Map<string, number>();
         env.pairs.forEach(({ key }, index) => keys.set(key.text, index));
         const known = stage.variablesAt(env);

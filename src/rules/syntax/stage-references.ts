@@ -13,6 +13,7 @@ export interface StageReference {
 export function stageReferences(stage: Stage): readonly StageReference[] {
   return stage
     .instructions('COPY', 'RUN')
+    .filter(({ flags }) => flags.length > 0)
     .flatMap((instruction) =>
       wordsOf(instruction).flatMap((word) => (word === null || word.text === '' ? [] : [{ word, stage, instruction }])),
     );

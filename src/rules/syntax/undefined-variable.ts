@@ -56,8 +56,10 @@ export default defineRule({
     const global = new Set(model.globalArgs.flatMap(({ pairs }) => pairs.map(({ key }) => key.text)));
     for (const stage of stages) {
       for (const instruction of stage.body) {
+        const used = expandedReferences(instruction, dockerfile);
+        if (used.length === 0) continue;
         const seen = new Set<string>();
-        for (const { name, nameSpan, modifier } of expandedReferences(instruction, dockerfile.escape)) {
+        for (const { name, nameSpan, modifier } of used) {
           const defaulted = saysOtherwise.has(modifier);
           if (!options.defaults && (defaulted || !/^[A-Za-z_]/.test(name))) continue;
           if (seen.has(name)) continue;

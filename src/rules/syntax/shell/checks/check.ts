@@ -115,9 +115,9 @@ export class ShellSubject {
   }
 
   /** What a check finds; of a script that was read before it may be known. The check is one function for all scripts. */
-  run(check: ShellCheck<string>): Iterable<ShellFinding<string>> {
+  run(check: ShellCheck<string>): readonly ShellFinding<string>[] {
     const { findings, readings } = this.#facts;
-    if (readings === 1) return check(this);
+    if (readings === 1) return [...check(this)];
     const { language, systemShell } = this.scope;
     const known = findings.get(check);
     if (known?.language === language && known.systemShell === systemShell) return known.found;

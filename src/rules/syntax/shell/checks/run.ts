@@ -27,7 +27,8 @@ export function checkShellText(context: Context, check: ShellCheck<string>): voi
   for (const subject of subjectsOf(context.model).all) reportAll(context, subject.run(check));
 }
 
-function reportAll(context: Context, findings: Iterable<ShellFinding<string>>): void {
+function reportAll(context: Context, findings: readonly ShellFinding<string>[]): void {
+  if (findings.length === 0) return;
   const report = context.report as Report;
   for (const { message, at, data, fix } of findings) report(message, at, data ?? {}, { fix });
 }
