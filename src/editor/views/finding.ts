@@ -7,7 +7,9 @@ import { severityLabel } from '../marks.ts';
 import { ruleHref } from '../links.ts';
 import { findingKey } from '../state/findings.ts';
 import { practiceAddress, practiceLabel, type Practices } from '../practices.ts';
+import { button } from './buttons.ts';
 
+/** What of a finding depends on more than itself. */
 export interface FindingParts {
   readonly practices: Practices;
   readonly current: boolean;
@@ -19,6 +21,7 @@ export interface FindingParts {
   readonly sameRule: number;
 }
 
+/** The list item of a finding, with what one can do about it. */
 export function findingView(finding: Finding, parts: FindingParts): Markup {
   const key = findingKey(finding);
   return h(
@@ -48,36 +51,16 @@ function place(finding: Finding, key: string): Markup {
 }
 
 function actions(finding: Finding, key: string, parts: FindingParts): readonly Child[] {
-  const about = `${finding.rule}, line ${finding.range.start.line}`;
-  const toggle = (action: 'fix' | 'ignore', word: string) =>
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'act',
-        'data-action': action,
-        'data-key': key,
-        'aria-expanded': parts.part === action ? 'true' : 'false',
-        'aria-label': `${word}: ${about}`,
-      },
-      word,
-    );
-  const [first] = finding.fixes;
+  const { rule, range, fixes } = finding;
+  const toggle = (action: 'fix' | 'ignore', word: string) => {
+    const label = `${word}: ${rule}, line ${range.start.line}`;
+    const expanded = parts.part === action ? 'true' : 'false';
+    return button('act', action, { 'data-key': key, 'aria-expanded': expanded, 'aria-label': label }, word);
+  };
+  const [first] = fixes;
   return [
     first ? toggle('fix', first.safety === 'safe' ? 'Fix' : 'Fix, to review') : null,
-    first?.safety === 'safe' && parts.sameRule > 1
-      ? h(
-          'button',
-          {
-            type: 'button',
-            class: 'act',
-            'data-action': 'fix-rule',
-            'data-rule': finding.rule,
-            'aria-label': `Fix all ${parts.sameRule} of ${finding.rule}`,
-          },
-          `Fix all ${parts.sameRule}`,
-        )
-      : null,
+    first?.safety === 'safe' && parts.sameRule > 1 ? fixAllOf(rule, parts.sameRule) : null,
     toggle('ignore', 'Ignore…'),
     finding.practice === null
       ? null
@@ -88,6 +71,11 @@ function actions(finding: Finding, key: string, parts: FindingParts): readonly C
         ),
     aliases(finding),
   ];
+}
+
+function fixAllOf(rule: string, count: number): Markup {
+  const label = `Fix all ${count} of ${rule}`;
+  return button('act', 'fix-rule', { 'data-rule': rule, 'aria-label': label }, `Fix all ${count}`);
 }
 
 /** The peers' codes, the best known one in view. */

@@ -1,5 +1,5 @@
 /** The list of findings, by line, rule or property, and what stands in its place where there is none. */
-import type { Result } from '../../checker/types.ts';
+import type { Finding, Result } from '../../checker/types.ts';
 import { h, type Child, type Markup } from '../markup/markup.ts';
 import { count } from '../markup/prose.ts';
 import type { Practices } from '../practices.ts';
@@ -10,10 +10,12 @@ import {
   findingKey,
   groupFindings,
   ofProperty,
+  type Group,
   type Order,
 } from '../state/findings.ts';
 import type { State } from '../state/state.ts';
-import { findingView } from './finding.ts';
+import { button } from './buttons.ts';
+import { findingView, type FindingParts } from './finding.ts';
 import { openedView } from './opened.ts';
 
 /** `6 findings` and what they are; also what the status region says. */
@@ -24,6 +26,7 @@ export function summary(result: Result): { readonly title: string; readonly deta
   };
 }
 
+/** The heading of the list: how many there are, and the choice of their order. */
 export function findingsHead(result: Result, order: Order): Markup {
   const { title, detail } = summary(result);
   return h(
@@ -35,7 +38,7 @@ export function findingsHead(result: Result, order: Order): Markup {
 }
 
 function orderButtons(order: Order): Markup {
-  const button = (name: Order, word: string) =>
+  const choice = (name: Order, word: string) =>
     h(
       'button',
       { type: 'button', 'data-action': 'order', 'data-order': name, 'aria-pressed': order === name ? 'true' : 'false' },
@@ -44,9 +47,9 @@ function orderButtons(order: Order): Markup {
   return h(
     'div',
     { class: 'joined', role: 'group', 'aria-label': 'Order by' },
-    button('line', 'Line'),
-    button('rule', 'Rule'),
-    button('property', 'Property'),
+    choice('line', 'Line'),
+    choice('rule', 'Rule'),
+    choice('property', 'Property'),
   );
 }
 
@@ -57,55 +60,56 @@ export function findingsList(
   practices: Practices,
   view: typeof findingView = findingView,
 ): readonly Child[] {
-  const shown = ofProperty(result.findings, state.property);
-  const fixable = new Map<string, number>();
-  for (const { rule, fixes } of result.findings)
-    if (fixes[0]?.safety === 'safe') fixable.set(rule, (fixable.get(rule) ?? 0) + 1);
-  let room = state.listed;
-  const groups = groupFindings(shown, state.order).flatMap((group) => {
+  const { property, order, listed } = state;
+  const shown = ofProperty(result.findings, property);
+  const fixable = safelyFixable(result.findings);
+  let room = listed;
+  const groups = groupFindings(shown, order).flatMap((group) => {
     const findings = group.findings.slice(0, Math.max(0, room));
     room -= findings.length;
     if (findings.length === 0) return [];
-    const items = findings.map((finding) => {
-      const key = findingKey(finding);
-      const opened = state.opened?.key === key ? state.opened : null;
-      return view(finding, {
-        practices,
-        current: state.current === key,
-        opened: opened && openedView(state, finding, opened),
-        part: opened?.part ?? null,
-        sameRule: fixable.get(finding.rule) ?? 0,
-      });
-    });
-    return [
-      group.title === null
-        ? null
-        : h(
-            'h3',
-            { class: 'group', key: `group ${group.id}` },
-            state.order === 'rule' ? h('code', {}, group.title) : group.title,
-            ` ${group.findings.length}`,
-          ),
-      h('ol', { class: 'findings', key: `list ${group.id}` }, ...items),
-    ];
+    const items = findings.map((finding) =>
+      view(finding, partsOf(finding, state, practices, fixable.get(finding.rule) ?? 0)),
+    );
+    return [groupTitle(group, order), h('ol', { class: 'findings', key: `list ${group.id}` }, ...items)];
   });
   return [
-    state.property === null || shown.length === result.findings.length
+    property === null || shown.length === result.findings.length
       ? null
-      : filterLine(state.property, shown.length, result.findings.length),
+      : filterLine(property, shown.length, result.findings.length),
     ...groups,
-    shown.length > state.listed
-      ? h(
-          'p',
-          { class: 'more' },
-          h(
-            'button',
-            { type: 'button', class: 'act', 'data-action': 'more' },
-            `Show ${count(shown.length - state.listed, 'more finding')}`,
-          ),
-        )
-      : null,
+    shown.length > listed ? moreLine(shown.length - listed) : null,
   ];
+}
+
+/** How many findings of each rule have a safe fix, by rule. */
+function safelyFixable(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule, fixes } of findings)
+    if (fixes[0]?.safety === 'safe') counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}
+
+function partsOf(finding: Finding, state: State, practices: Practices, sameRule: number): FindingParts {
+  const key = findingKey(finding);
+  const opened = state.opened?.key === key ? state.opened : null;
+  return {
+    practices,
+    current: state.current === key,
+    opened: opened && openedView(state, finding, opened),
+    part: opened?.part ?? null,
+    sameRule,
+  };
+}
+
+function groupTitle({ id, title, findings }: Group, order: Order): Child {
+  if (title === null) return null;
+  const words = order === 'rule' ? h('code', {}, title) : title;
+  return h('h3', { class: 'group', key: `group ${id}` }, words, ` ${findings.length}`);
+}
+
+function moreLine(rest: number): Markup {
+  return h('p', { class: 'more' }, button('act', 'more', {}, `Show ${count(rest, 'more finding')}`));
 }
 
 function filterLine(property: string, shown: number, all: number): Markup {
@@ -113,6 +117,6 @@ function filterLine(property: string, shown: number, all: number): Markup {
     'p',
     { class: 'filter' },
     `${propertyName(property)} only: ${shown} of ${all}. `,
-    h('button', { type: 'button', class: 'act', 'data-action': 'property', 'data-property': '' }, 'Show all'),
+    button('act', 'property', { 'data-property': '' }, 'Show all'),
   );
 }

@@ -1,8 +1,9 @@
 /** The sheet of keys, and the switch that turns them off. */
 import { h, type Child } from '../markup/markup.ts';
 import type { State } from '../state/state.ts';
+import { button } from './buttons.ts';
 
-export const keys: readonly { readonly keys: readonly string[]; readonly what: string }[] = [
+const keys: readonly { readonly keys: readonly string[]; readonly what: string }[] = [
   { keys: ['F8'], what: 'Next finding' },
   { keys: ['Shift', 'F8'], what: 'Previous finding' },
   { keys: ['Ctrl/⌘', '.'], what: 'Fix of the finding under the caret' },
@@ -14,6 +15,7 @@ export const keys: readonly { readonly keys: readonly string[]; readonly what: s
   { keys: ['?'], what: 'This sheet, outside of the text' },
 ];
 
+/** What stands in the pane of keys. */
 export function keysPanel(state: State): readonly Child[] {
   return [
     h(
@@ -28,20 +30,7 @@ export function keysPanel(state: State): readonly Child[] {
         ),
       ),
     ),
-    h(
-      'p',
-      {},
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'button quiet',
-          'data-action': 'keys',
-          'aria-pressed': state.keysOn ? 'true' : 'false',
-        },
-        'Keys on',
-      ),
-    ),
+    h('p', {}, button('button quiet', 'keys', { 'aria-pressed': state.keysOn ? 'true' : 'false' }, 'Keys on')),
     h('p', {}, 'Turned off, F8, Ctrl/⌘ . and ? do nothing here. Esc always leaves the editor.'),
   ];
 }

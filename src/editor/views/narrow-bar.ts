@@ -3,12 +3,14 @@ import { h, type Child } from '../markup/markup.ts';
 import { mark, severityWords } from '../marks.ts';
 import { countBySeverity } from '../state/findings.ts';
 import { findingOf, type State } from '../state/state.ts';
+import { button } from './buttons.ts';
 
+/** The bar; null where there is nothing to count. */
 export function narrowBar(state: State): Child {
   const findings = state.checked?.result.findings ?? [];
   if (findings.length === 0 || state.text.trim() === '') return null;
   const counts = countBySeverity(findings);
-  const current = findingOf(state, state.current);
+  const canFix = (findingOf(state, state.current)?.fixes.length ?? 0) > 0;
   return h(
     'div',
     { class: 'bar' },
@@ -27,16 +29,7 @@ export function narrowBar(state: State): Child {
           ),
         ),
     ),
-    h('button', { type: 'button', class: 'button', 'data-action': 'next' }, 'Next'),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'button primary',
-        'data-action': 'fix-current',
-        'aria-disabled': current && current.fixes.length > 0 ? null : 'true',
-      },
-      'Fix',
-    ),
+    button('button', 'next', {}, 'Next'),
+    button('button primary', 'fix-current', { 'aria-disabled': canFix ? null : 'true' }, 'Fix'),
   );
 }

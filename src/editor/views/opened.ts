@@ -6,7 +6,9 @@ import { prose } from '../markup/prose.ts';
 import { diffLines, type DiffLine } from '../state/edits.ts';
 import { ignoreComment } from '../state/ignore-comment.ts';
 import { isFresh, type Opened, type State } from '../state/state.ts';
+import { button } from './buttons.ts';
 
+/** Null for a fix that was made for another text. */
 export function openedView(state: State, finding: Finding, opened: Opened): Child {
   if (opened.part === 'ignore') return ignoreForm(finding, opened);
   const fix = finding.fixes[opened.fix];
@@ -36,8 +38,8 @@ function fixPreview(text: string, finding: Finding, fix: Fix, opened: Opened): M
     h(
       'p',
       { class: 'fix-foot' },
-      h('button', { type: 'button', class: 'button primary', 'data-action': 'apply' }, 'Apply fix'),
-      h('button', { type: 'button', class: 'act', 'data-action': 'close' }, 'Close'),
+      button('button primary', 'apply', {}, 'Apply fix'),
+      button('act', 'close', {}, 'Close'),
     ),
   );
 }
@@ -59,19 +61,10 @@ function choices(finding: Finding, opened: Opened): Markup {
   return h(
     'p',
     { class: 'choices' },
-    ...finding.fixes.map((fix, index) =>
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'act',
-          'data-action': 'choose-fix',
-          'data-index': index,
-          'aria-pressed': opened.fix === index ? 'true' : 'false',
-        },
-        ...prose(fix.title),
-      ),
-    ),
+    ...finding.fixes.map((fix, index) => {
+      const pressed = opened.fix === index ? 'true' : 'false';
+      return button('act', 'choose-fix', { 'data-index': index, 'aria-pressed': pressed }, ...prose(fix.title));
+    }),
   );
 }
 
@@ -118,7 +111,7 @@ function ignoreForm(finding: Finding, opened: Opened): Markup {
       'p',
       { class: 'fix-foot' },
       h('button', { type: 'submit', class: 'button primary' }, 'Write the comment'),
-      h('button', { type: 'button', class: 'act', 'data-action': 'close' }, 'Close'),
+      button('act', 'close', {}, 'Close'),
     ),
   );
 }

@@ -1,8 +1,8 @@
 /** The pane that opens under the tools: examples, settings, sharing, keys. One at a time. */
 import { h, type Child, type Markup } from '../markup/markup.ts';
-import { exampleNames } from '../examples.ts';
-import { checkerHref } from '../links.ts';
 import type { Panel, State } from '../state/state.ts';
+import { button } from './buttons.ts';
+import { exampleLinks } from './examples.ts';
 import { keysPanel } from './keys-panel.ts';
 import { settingsPanel } from './settings-panel.ts';
 import { sharePanel } from './share-panel.ts';
@@ -16,15 +16,7 @@ export function panelView(state: State): Child {
     { class: `panel ${state.panel}`, key: state.panel, 'aria-labelledby': 'panel-title' },
     h('h2', { id: 'panel-title', tabindex: -1 }, title),
     ...content,
-    h(
-      'p',
-      {},
-      h(
-        'button',
-        { type: 'button', class: 'button quiet', 'data-action': 'panel', 'data-panel': state.panel },
-        'Close',
-      ),
-    ),
+    h('p', {}, button('button quiet', 'panel', { 'data-panel': state.panel }, 'Close')),
   );
 }
 
@@ -38,13 +30,7 @@ const panels: Readonly<Record<Panel, (state: State) => readonly [string, readonl
 function examples(state: State): readonly Child[] {
   return [
     h('p', {}, 'What you have written is put aside and stays here.'),
-    h(
-      'ul',
-      { class: 'choices' },
-      ...exampleNames.map(({ id, name }) =>
-        h('li', {}, h('a', { href: checkerHref(`example=${id}`), 'data-action': 'example', 'data-example': id }, name)),
-      ),
-    ),
+    h('ul', { class: 'choices' }, ...exampleLinks().map((link) => h('li', {}, link))),
     state.kept.length === 0 ? null : h('h3', {}, 'Put aside'),
     state.kept.length === 0 ? null : h('ul', { class: 'choices' }, ...state.kept.map(keptDraft)),
   ];
@@ -56,10 +42,6 @@ function keptDraft(text: string, index: number): Markup {
   return h(
     'li',
     { key: `kept ${index}` },
-    h(
-      'button',
-      { type: 'button', class: 'act', 'data-action': 'draft', 'data-index': index },
-      `${first.trim().slice(0, 60)}, ${lines.length} lines`,
-    ),
+    button('act', 'draft', { 'data-index': index }, `${first.trim().slice(0, 60)}, ${lines.length} lines`),
   );
 }

@@ -5,9 +5,11 @@ import { h, type Child, type Markup } from '../markup/markup.ts';
 import { prose } from '../markup/prose.ts';
 import { ruleHref } from '../links.ts';
 import type { State } from '../state/state.ts';
+import { button } from './buttons.ts';
 
 const settings = ['off', 'on', ...severities] as const;
 
+/** The rules that are set, each with its severity and options, and a field that adds one. */
 export function ruleSettings(state: State): Markup {
   const set = Object.entries(state.files.config?.rules ?? {});
   return h(
@@ -42,17 +44,7 @@ function ruleRow(state: State, id: string, setting: Setting): Markup {
       { 'data-input': 'rule-severity', 'data-rule': id, 'aria-label': `Severity of ${id}`, value: severity },
       ...settings.map((word) => h('option', { value: word, selected: word === severity }, word)),
     ),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'act',
-        'data-action': 'remove-rule',
-        'data-rule': id,
-        'aria-label': `Remove the setting of ${id}`,
-      },
-      'Remove',
-    ),
+    button('act', 'remove-rule', { 'data-rule': id, 'aria-label': `Remove the setting of ${id}` }, 'Remove'),
     ...Object.entries(schema).map(([name, option]) => optionField(id, name, option, options[name])),
   );
 }

@@ -4,62 +4,71 @@ import { h, type Child, type Markup } from '../markup/markup.ts';
 import { prose } from '../markup/prose.ts';
 import { changedSettings, presets, type Settings } from '../state/settings.ts';
 import { problemsOf, type State } from '../state/state.ts';
+import { button } from './buttons.ts';
 import { ruleSettings } from './rule-settings.ts';
 
+/** What stands in the pane of settings. */
 export function settingsPanel(state: State): readonly Child[] {
-  const { settings, settingProblems } = state;
-  const area = (name: keyof Settings, label: string, hint: string, rows = 4) =>
-    field(state, name, label, hint, (attributes) =>
-      h('textarea', { ...attributes, rows, spellcheck: 'false', autocapitalize: 'off', value: settings[name] }),
-    );
   return [
     h(
       'div',
       { class: 'settings-columns' },
-      h(
-        'div',
-        {},
-        field(state, 'preset', 'Preset', presetDescriptions[settings.preset], (attributes) =>
-          h(
-            'select',
-            { ...attributes, value: settings.preset },
-            ...presets.map((name) => h('option', { value: name, selected: name === settings.preset }, name)),
-          ),
-        ),
-        area(
-          'buildArgs',
-          'Build arguments',
-          'One NAME=value a line. A rule that is silent on an argument it does not know can then judge.',
-        ),
-        field(state, 'target', 'Target stage', 'Name or number; empty is the last stage.', (attributes) =>
-          h('input', { ...attributes, value: settings.target, autocomplete: 'off' }),
-        ),
-      ),
+      h('div', {}, ...build(state)),
       h('div', {}, ruleSettings(state)),
+      h('div', {}, ...files(state)),
+    ),
+    foot(state),
+  ];
+}
+
+function build(state: State): readonly Markup[] {
+  const { preset, target } = state.settings;
+  return [
+    field(state, 'preset', 'Preset', presetDescriptions[preset], (attributes) =>
       h(
-        'div',
-        {},
-        area('configuration', 'module-container.yaml', 'Presets, severities and options.', 6),
-        area('hadolint', '.hadolint.yaml', 'Read as hadolint reads it.'),
-        area('dockerignore', '.dockerignore', 'For rules about what COPY takes along.'),
+        'select',
+        { ...attributes, value: preset },
+        ...presets.map((name) => h('option', { value: name, selected: name === preset }, name)),
       ),
     ),
-    h(
-      'p',
-      { class: 'settings-foot' },
-      h(
-        'button',
-        { type: 'button', class: 'act', 'data-action': 'download-settings' },
-        'Download module-container.yaml',
-      ),
-      Object.keys(changedSettings(settings)).length > 0
-        ? h('button', { type: 'button', class: 'act', 'data-action': 'reset-settings' }, 'Back to the defaults')
-        : null,
-      settingProblems.length > 0
-        ? h('span', { class: 'severity error' }, 'What is wrong is left out until it is right.')
-        : null,
+    area(
+      state,
+      'buildArgs',
+      'Build arguments',
+      'One NAME=value a line. A rule that is silent on an argument it does not know can then judge.',
+    ),
+    field(state, 'target', 'Target stage', 'Name or number; empty is the last stage.', (attributes) =>
+      h('input', { ...attributes, value: target, autocomplete: 'off' }),
     ),
   ];
+}
+
+function files(state: State): readonly Markup[] {
+  return [
+    area(state, 'configuration', 'module-container.yaml', 'Presets, severities and options.', 6),
+    area(state, 'hadolint', '.hadolint.yaml', 'Read as hadolint reads it.'),
+    area(state, 'dockerignore', '.dockerignore', 'For rules about what COPY takes along.'),
+  ];
+}
+
+function foot({ settings, settingProblems }: State): Markup {
+  return h(
+    'p',
+    { class: 'settings-foot' },
+    button('act', 'download-settings', {}, 'Download module-container.yaml'),
+    Object.keys(changedSettings(settings)).length > 0
+      ? button('act', 'reset-settings', {}, 'Back to the defaults')
+      : null,
+    settingProblems.length > 0
+      ? h('span', { class: 'severity error' }, 'What is wrong is left out until it is right.')
+      : null,
+  );
+}
+
+function area(state: State, name: keyof Settings, label: string, hint: string, rows = 4): Markup {
+  return field(state, name, label, hint, (attributes) =>
+    h('textarea', { ...attributes, rows, spellcheck: 'false', autocapitalize: 'off', value: state.settings[name] }),
+  );
 }
 
 function field(

@@ -2,16 +2,18 @@
 import { h, type Child, type Markup } from '../markup/markup.ts';
 import { linksHref } from '../links.ts';
 import type { State } from '../state/state.ts';
+import { button } from './buttons.ts';
 
 /** Characters of an address that every program takes; up to the second some cut it; beyond there is no link. */
 const linkLimits = { everywhere: 8000, most: 60_000 } as const;
 
+/** What stands in the pane of sharing. */
 export function sharePanel(state: State): readonly Child[] {
   return [h('div', { class: 'share-columns' }, links(state), reports(), files())];
 }
 
 function action(name: string, word: string): Markup {
-  return h('li', {}, h('button', { type: 'button', class: 'act', 'data-action': name }, word));
+  return h('li', {}, button('act', name, {}, word));
 }
 
 function links({ share, text }: State): Markup {

@@ -3,14 +3,16 @@ import type { Result } from '../../checker/types.ts';
 import { h, type Child, type Markup } from '../markup/markup.ts';
 import { count } from '../markup/prose.ts';
 import { mark } from '../marks.ts';
-import { checkerHref, ruleHref } from '../links.ts';
+import { ruleHref } from '../links.ts';
 import { sizeInWords, sizeLimit } from '../state/files.ts';
 import { yamlFiles } from '../state/settings.ts';
 import type { RuleFacts } from '../state/scorecard.ts';
 import type { Notice, State } from '../state/state.ts';
-import { exampleNames } from '../examples.ts';
+import { button } from './buttons.ts';
+import { exampleLinks } from './examples.ts';
 import { filesNotice } from './files-notice.ts';
 
+/** No text yet. */
 export function emptyState(): Markup {
   return h(
     'div',
@@ -19,12 +21,9 @@ export function emptyState(): Markup {
     h(
       'p',
       {},
-      h('button', { type: 'button', class: 'act', 'data-action': 'open' }, 'Open a file'),
+      button('act', 'open', {}, 'Open a file'),
       ', or start from an example: ',
-      ...exampleNames.flatMap(({ id, name }, index) => [
-        index > 0 ? ' ' : null,
-        h('a', { href: checkerHref(`example=${id}`), 'data-action': 'example', 'data-example': id }, name),
-      ]),
+      ...exampleLinks().flatMap((link, index) => [index > 0 ? ' ' : null, link]),
     ),
   );
 }
@@ -53,6 +52,7 @@ function checkedList(result: Result, rules: readonly RuleFacts[]): Markup {
   );
 }
 
+/** The text is something else: `YAML`, `a script`. */
 export function notDockerfile(looks: string): Markup {
   return h(
     'div',
@@ -69,6 +69,7 @@ const damages = {
   'too-large': `The link holds more than the checker takes, ${sizeInWords(sizeLimit)}. Ask for the file itself.`,
 } as const;
 
+/** The notice above the findings; null where there is none. */
 export function noticeView(state: State): Child {
   const { notice } = state;
   if (!notice) return null;
@@ -76,7 +77,7 @@ export function noticeView(state: State): Child {
     'div',
     { class: 'notice', key: 'notice' },
     ...noticeText(notice, state),
-    h('button', { type: 'button', class: 'act', 'data-action': 'dismiss' }, 'Close'),
+    button('act', 'dismiss', {}, 'Close'),
   );
 }
 
@@ -88,29 +89,9 @@ function noticeText(notice: Notice, state: State): readonly Child[] {
         h('p', {}, `That is more than the checker takes, ${sizeInWords(sizeLimit)}. Your last text is still here.`),
       ];
     case 'stopped':
-      return [
-        heading('warning', 'The check stopped'),
-        h(
-          'p',
-          {},
-          `${notice.reason === 'too-long' ? 'It ran for over two seconds' : 'It failed'} and was started again. The text is kept. `,
-          h('button', { type: 'button', class: 'act', 'data-action': 'check' }, 'Check again'),
-          ' ',
-          h('button', { type: 'button', class: 'act', 'data-action': 'report-crash' }, 'Report this file'),
-        ),
-      ];
+      return stopped(notice.reason);
     case 'link-opened':
-      return [
-        h(
-          'p',
-          {},
-          'This came by a link. ',
-          state.kept.length > 0 ? 'Your own draft is kept: ' : 'Nothing of yours was replaced.',
-          state.kept.length > 0
-            ? h('button', { type: 'button', class: 'act', 'data-action': 'draft' }, 'go back to it')
-            : null,
-        ),
-      ];
+      return [linkOpened(state)];
     case 'link-unreadable':
       return [
         heading('warning', 'This link cannot be read'),
@@ -119,18 +100,44 @@ function noticeText(notice: Notice, state: State): readonly Child[] {
     case 'files':
       return filesNotice(notice);
     case 'settings-unread':
-      return [
-        heading('warning', 'Settings not used yet'),
-        h(
-          'p',
-          {},
-          `${yamlFiles(state.settings).join(' and ')}: kept, and read once there is a network. `,
-          h('button', { type: 'button', class: 'act', 'data-action': 'read-settings' }, 'Try again'),
-        ),
-      ];
+      return settingsUnread(state);
     case 'failed':
       return [h('p', {}, notice.text)];
   }
+}
+
+function stopped(reason: 'crashed' | 'too-long'): readonly Markup[] {
+  const why = reason === 'too-long' ? 'It ran for over two seconds' : 'It failed';
+  return [
+    heading('warning', 'The check stopped'),
+    h(
+      'p',
+      {},
+      `${why} and was started again. The text is kept. `,
+      button('act', 'check', {}, 'Check again'),
+      ' ',
+      button('act', 'report-crash', {}, 'Report this file'),
+    ),
+  ];
+}
+
+function linkOpened({ kept }: State): Markup {
+  return h(
+    'p',
+    {},
+    'This came by a link. ',
+    ...(kept.length > 0
+      ? ['Your own draft is kept: ', button('act', 'draft', {}, 'go back to it')]
+      : ['Nothing of yours was replaced.']),
+  );
+}
+
+function settingsUnread({ settings }: State): readonly Markup[] {
+  const words = `${yamlFiles(settings).join(' and ')}: kept, and read once there is a network. `;
+  return [
+    heading('warning', 'Settings not used yet'),
+    h('p', {}, words, button('act', 'read-settings', {}, 'Try again')),
+  ];
 }
 
 function heading(name: 'error' | 'warning', words: string): Markup {

@@ -3,69 +3,52 @@ import { h, type Child, type Markup } from '../markup/markup.ts';
 import { prose } from '../markup/prose.ts';
 import { presets } from '../state/settings.ts';
 import type { Panel, State } from '../state/state.ts';
+import { button } from './buttons.ts';
 
+/** The file's name, what one can open, what one can do with the text. */
 export function toolbar(state: State): readonly Child[] {
-  const safe = state.checked?.safeFixes ?? 0;
   return [
     h('div', { class: 'tools-file' }, ...file(state)),
     h(
       'div',
       { class: 'tools' },
-      h('button', { type: 'button', class: 'button quiet', 'data-action': 'open' }, 'Open'),
+      button('button quiet', 'open', {}, 'Open'),
       panelButton(state, 'examples', 'Examples'),
-      h(
-        'label',
-        { class: 'preset' },
-        h('span', {}, 'Preset'),
-        h(
-          'select',
-          { 'data-input': 'preset', value: state.settings.preset },
-          ...presets.map((name) => h('option', { value: name, selected: state.settings.preset === name }, name)),
-        ),
-      ),
+      presetChoice(state),
       panelButton(state, 'settings', 'Settings'),
     ),
     h(
       'div',
       { class: 'tools end' },
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'button quiet',
-          'data-action': 'undo',
-          'aria-disabled': state.canUndo ? null : 'true',
-        },
-        'Undo',
-      ),
+      button('button quiet', 'undo', { 'aria-disabled': state.canUndo ? null : 'true' }, 'Undo'),
       panelButton(state, 'share', 'Share'),
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'button primary',
-          'data-action': 'fix-safe',
-          'aria-disabled': safe > 0 ? null : 'true',
-          'aria-description': safe > 0 ? null : 'No finding has a safe fix.',
-        },
-        safe > 0 ? `Fix all safe, ${safe}` : 'Fix all safe',
-      ),
+      fixAllSafe(state.checked?.safeFixes ?? 0),
     ),
   ];
 }
 
 function panelButton(state: State, panel: Panel, word: string): Markup {
+  const expanded = state.panel === panel ? 'true' : 'false';
+  return button('button quiet', 'panel', { 'data-panel': panel, 'aria-expanded': expanded }, word);
+}
+
+function presetChoice({ settings: { preset } }: State): Markup {
   return h(
-    'button',
-    {
-      type: 'button',
-      class: 'button quiet',
-      'data-action': 'panel',
-      'data-panel': panel,
-      'aria-expanded': state.panel === panel ? 'true' : 'false',
-    },
-    word,
+    'label',
+    { class: 'preset' },
+    h('span', {}, 'Preset'),
+    h(
+      'select',
+      { 'data-input': 'preset', value: preset },
+      ...presets.map((name) => h('option', { value: name, selected: preset === name }, name)),
+    ),
   );
+}
+
+function fixAllSafe(number: number): Markup {
+  if (number > 0) return button('button primary', 'fix-safe', {}, `Fix all safe, ${number}`);
+  const why = { 'aria-disabled': 'true', 'aria-description': 'No finding has a safe fix.' };
+  return button('button primary', 'fix-safe', why, 'Fix all safe');
 }
 
 function file({ name, names, renaming }: State): readonly Child[] {
@@ -83,7 +66,7 @@ function file({ name, names, renaming }: State): readonly Child[] {
           ),
         )
       : h('strong', { class: 'file-name' }, name);
-  return [shown, h('button', { type: 'button', class: 'act', 'data-action': 'rename' }, 'Rename')];
+  return [shown, button('act', 'rename', {}, 'Rename')];
 }
 
 function renameForm({ name, problem }: NonNullable<State['renaming']>): Markup {
@@ -122,13 +105,7 @@ export function codeFoot(state: State): readonly Child[] {
 
 /** What has just been done to the text, with the way back beside it. */
 function done(what: string): Markup {
-  return h(
-    'span',
-    { key: 'done' },
-    ...prose(what),
-    ' ',
-    h('button', { type: 'button', class: 'act', 'data-action': 'undo' }, 'Undo'),
-  );
+  return h('span', { key: 'done' }, ...prose(what), ' ', button('act', 'undo', {}, 'Undo'));
 }
 
 /** The last line: time taken, that nothing leaves the page, keys. */
@@ -141,15 +118,10 @@ export function lastLine(state: State): readonly Child[] {
     state.offline ? h('span', {}, 'Offline. The page and the checker work as before.') : null,
     state.storage ? null : h('span', {}, 'No storage: the text is lost when you leave.'),
     state.version === '' ? null : h('span', {}, `Version ${state.version}`),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'act',
-        'data-action': 'panel',
-        'data-panel': 'keys',
-        'aria-expanded': state.panel === 'keys' ? 'true' : 'false',
-      },
+    button(
+      'act',
+      'panel',
+      { 'data-panel': 'keys', 'aria-expanded': state.panel === 'keys' ? 'true' : 'false' },
       'Keys ',
       h('kbd', {}, '?'),
     ),
