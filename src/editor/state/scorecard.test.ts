@@ -67,6 +67,15 @@ describe('the scorecard', () => {
     expect(lines[6]).toBe('7 holds: Everything that could be checked does, with remarks. 1 check, 1 info');
   });
 
+  it('says how many checks hold beside those that cannot be judged', () => {
+    const range = { start, end: start };
+    const silent = (id: string) => ({ rule: id, range, why: `nobody knows ${id}` });
+    const [two] = inShort({ checked: ['a', 'b'], unknown: [silent('b')], findings: [finding('a', 'info', 'Small.')] });
+    expect(two).toBe('1 unknown: Nobody knows b. 1 check holds, 1 info');
+    const [none] = inShort({ checked: ['a', 'b'], unknown: [silent('b'), silent('a')] });
+    expect(none).toBe('1 unknown: Nobody knows a.');
+  });
+
   it('lists the checks with their outcome', () => {
     const [first] = scorecard(result({ checked: ['a', 'b'], findings: [finding('b', 'error', 'Bad.')] }), rules);
     expect(first?.checks).toEqual([

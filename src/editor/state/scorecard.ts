@@ -62,47 +62,28 @@ function isFault(finding: Finding): boolean {
   return finding.severity === 'error' || finding.severity === 'warning';
 }
 
-function verdict(
-  findings: readonly Finding[],
-  checks: readonly Check[],
-  isImage: boolean,
-): Pick<Score, 'verdict' | 'reason' | 'standsOn' | 'broken'> {
+type Outcome = Pick<Score, 'verdict' | 'reason' | 'standsOn' | 'broken'>;
+
+function verdict(findings: readonly Finding[], checks: readonly Check[], isImage: boolean): Outcome {
   const faults = findings.filter(isFault);
   const worst = gravest(faults);
   if (worst) {
-    return {
-      verdict: 'broken',
-      reason: firstSentence(worst.message),
-      standsOn: count(findings.length, 'finding'),
-      broken: faults.length,
-    };
+    const reason = firstSentence(worst.message);
+    return { verdict: 'broken', reason, standsOn: count(findings.length, 'finding'), broken: faults.length };
   }
-  if (!isImage)
-    return { verdict: 'unknown', reason: 'No line begins with FROM, so there is no image.', standsOn: '', broken: 0 };
-  const unknown = checks.filter((check) => check.outcome === 'unknown');
-  const judged = checks.length - unknown.length;
+  if (!isImage) return unknown('No line begins with FROM, so there is no image.');
+  const silent = checks.filter(({ outcome }) => outcome === 'unknown');
+  const judged = checks.length - silent.length;
+  const why = silent[0]?.why ?? null;
+  if (judged === 0) return unknown(why ?? 'Nothing in this file lets a checker judge it.');
   const infos = findings.length > 0 ? `, ${count(findings.length, 'info')}` : '';
-  if (judged === 0) {
-    const reason = unknown[0]?.why ?? 'Nothing in this file lets a checker judge it.';
-    return { verdict: 'unknown', reason: sentence(reason), standsOn: '', broken: 0 };
-  }
-  if (unknown.length > 0) {
-    return {
-      verdict: 'unknown',
-      reason: sentence(unknown[0]?.why ?? ''),
-      standsOn: `${count(judged, 'check')} ${judged === 1 ? 'holds' : 'hold'}${infos}`,
-      broken: 0,
-    };
-  }
-  return {
-    verdict: 'holds',
-    reason:
-      findings.length > 0
-        ? 'Everything that could be checked does, with remarks.'
-        : 'Everything that could be checked does.',
-    standsOn: `${count(checks.length, 'check')}${infos}`,
-    broken: 0,
-  };
+  if (why !== null) return unknown(why, `${count(judged, 'check')} ${judged === 1 ? 'holds' : 'hold'}${infos}`);
+  const reason = `Everything that could be checked does${findings.length > 0 ? ', with remarks' : ''}.`;
+  return { verdict: 'holds', reason, standsOn: `${count(judged, 'check')}${infos}`, broken: 0 };
+}
+
+function unknown(why: string, standsOn = ''): Outcome {
+  return { verdict: 'unknown', reason: sentence(why), standsOn, broken: 0 };
 }
 
 function sentence(text: string): string {
