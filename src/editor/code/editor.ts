@@ -1,66 +1,33 @@
 /** CodeMirror as a code view. Mounted in a shadow root, where its styles are constructable and no policy blocks them. */
-import { defaultKeymap, history, historyKeymap, undo, undoDepth } from '@codemirror/commands';
-import { search, searchKeymap } from '@codemirror/search';
+import { undo, undoDepth } from '@codemirror/commands';
 import { EditorState, type Transaction, type TransactionSpec } from '@codemirror/state';
-import {
-  drawSelection,
-  EditorView,
-  highlightActiveLine,
-  highlightActiveLineGutter,
-  keymap,
-  lineNumbers,
-  placeholder,
-} from '@codemirror/view';
-import { byteLength, tooLarge } from '../state/files.ts';
-import type { CodeEvents, CodeView } from './code-view.ts';
-import { completion, type Complete } from './completion.ts';
-import { typingOverSelections } from './typing.ts';
-import { caretBlink } from './caret-blink.ts';
-import { hiddenReturns } from './carriage-returns.ts';
-import { highlighting } from './language.ts';
-import { findingMarks, showFindings } from './marks.ts';
-import { stageFolding } from './stages.ts';
-import { theme } from './theme.ts';
-import { explanations, type Explain } from './tooltips.ts';
+import { EditorView } from '@codemirror/view';
+import type { CodeView } from './code-view.ts';
+import { extensions, type EditorOptions } from './extensions.ts';
+import { showFindings } from './marks.ts';
 
-export interface EditorSetup {
+export interface EditorSetup extends EditorOptions {
   /** Becomes the host of the shadow root. */
   readonly host: HTMLElement;
   readonly text: string;
-  readonly label: string;
-  /** Shown while there is no text. */
-  readonly invitation: string;
-  /** Id-free description read out with the label. */
-  readonly description: string;
-  readonly events: CodeEvents;
-  readonly complete: Complete;
-  readonly explain: Explain;
-  /** Esc with nothing left to close. */
-  readonly leave: () => void;
 }
 
 function bringsBack(transaction: Transaction): boolean {
   return transaction.isUserEvent('undo') || transaction.isUserEvent('redo');
 }
 
-/** Focus leaves by Esc once nothing is open any more. */
-function leaveNow(leave: () => void): boolean {
-  leave();
-  return true;
-}
-
-export function createEditor(setup: EditorSetup): CodeView {
-  const root = setup.host.shadowRoot ?? setup.host.attachShadow({ mode: 'open' });
-  const { events } = setup;
+/** An editor in the place of its host. */
+export function createEditor({ host, text: first, ...options }: EditorSetup): CodeView {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const view = new EditorView({
     root,
     parent: root,
-    state: EditorState.create({ doc: setup.text, extensions: extensions(setup) }),
+    state: EditorState.create({ doc: first, extensions: extensions(options) }),
     dispatchTransactions(transactions, editor) {
       // The engine reads the new text while the page is still being brought to it.
       const last = transactions.at(-1);
       if (last && transactions.some(({ docChanged }) => docChanged))
-        events.changed(last.newDoc.sliceString(0), undoDepth(last.state) > 0, transactions.some(bringsBack));
+        options.events.changed(last.newDoc.sliceString(0), undoDepth(last.state) > 0, transactions.some(bringsBack));
       editor.update(transactions);
     },
   });
@@ -100,51 +67,4 @@ export function createEditor(setup: EditorSetup): CodeView {
     },
     destroy: () => view.destroy(),
   };
-
-  function extensions({ label, invitation, description, complete, explain, leave }: EditorSetup) {
-    return [
-      findingMarks,
-      lineNumbers(),
-      placeholder(invitation),
-      stageFolding,
-      hiddenReturns,
-      typingOverSelections,
-      history(),
-      drawSelection(),
-      caretBlink,
-      highlightActiveLine(),
-      highlightActiveLineGutter(),
-      highlighting,
-      search({ top: true }),
-      explanations(explain),
-      completion(complete),
-      keymap.of([
-        ...searchKeymap,
-        ...historyKeymap,
-        ...defaultKeymap.filter(({ key }) => key !== 'Escape'),
-        { key: 'Escape', run: () => leaveNow(leave) },
-      ]),
-      EditorState.lineSeparator.of('\n'),
-      EditorView.contentAttributes.of({
-        'aria-label': label,
-        'aria-description': description,
-        spellcheck: 'false',
-        autocapitalize: 'off',
-        autocorrect: 'off',
-      }),
-      EditorState.changeFilter.of((transaction) => {
-        const added = transaction.newDoc.length;
-        if (added <= 300_000 || !transaction.docChanged) return true;
-        const text = transaction.newDoc.toString();
-        if (!tooLarge(text)) return true;
-        queueMicrotask(() => events.refused(byteLength(text)));
-        return false;
-      }),
-      EditorView.updateListener.of((update) => {
-        if (update.docChanged || update.selectionSet) events.moved();
-        if (update.focusChanged && view.hasFocus) events.moved();
-      }),
-      theme,
-    ];
-  }
 }
