@@ -1,13 +1,15 @@
 /** The plain text area: what works before the editor has loaded, and where it cannot. */
 import { applyEdits } from '../state/edits.ts';
 import { byteLength, tooLarge } from '../state/files.ts';
-import type { CodeEvents, CodeView } from './code-view.ts';
+import type { CodeEvents, CodeView, Selection } from './code-view.ts';
+import { shownOffset, textOffset } from './line-ends.ts';
 
 export interface TextArea extends CodeView {
   /** Makes the text on show the first one: no undo goes behind it. */
   begin(): void;
 }
 
+/** A text area of the page as a code view. */
 export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): TextArea {
   const listening = new AbortController();
   const { signal } = listening;
@@ -52,25 +54,21 @@ export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): T
     last = area.value;
   }
 
-  function inArea(offset: number): number {
-    return offset - returnsIn(exact.slice(0, offset));
-  }
-
-  function inText(offset: number): number {
-    if (exact.length === area.value.length) return offset;
-    let at = 0;
-    for (let shown = 0; shown < offset && at < exact.length; at += 1) if (exact[at] !== '\r') shown += 1;
-    return at;
+  function select({ anchor, head }: Selection): void {
+    area.setSelectionRange(shownOffset(exact, anchor), shownOffset(exact, head));
   }
 
   return {
     text: () => exact,
-    selection: () => ({ anchor: inText(area.selectionStart), head: inText(area.selectionEnd) }),
+    selection: () => ({
+      anchor: textOffset(exact, area.selectionStart),
+      head: textOffset(exact, area.selectionEnd),
+    }),
     hasFocus: () => area.ownerDocument.activeElement === area,
     focus: () => area.focus(),
-    edit(edits, select) {
+    edit(edits, selection) {
       if (edits.length > 0) set(applyEdits(exact, edits));
-      if (select) area.setSelectionRange(inArea(select.anchor), inArea(select.head));
+      if (selection) select(selection);
       tell();
     },
     replace(text) {
@@ -80,7 +78,7 @@ export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): T
     },
     go(offset, focus = true) {
       if (focus) area.focus();
-      area.setSelectionRange(inArea(offset), inArea(offset));
+      select({ anchor: offset, head: offset });
       events.moved();
     },
     undo() {
@@ -96,8 +94,4 @@ export function createTextArea(area: HTMLTextAreaElement, events: CodeEvents): T
     mark: () => undefined,
     destroy: () => listening.abort(),
   };
-}
-
-function returnsIn(text: string): number {
-  return text.split('\r').length - 1;
 }
