@@ -1,4 +1,5 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { neededBy, ProjectFiles, type Needed } from '../packages/missing-lockfile.ts';
@@ -6,6 +7,8 @@ import { isOfModernYarn } from '../packages/modern-yarn.ts';
 import { baseName } from '../paths/places.ts';
 import { isCertain } from '../steps/certain-commands.ts';
 import { lockfileManagers } from './lockfile-managers.ts';
+
+type Run = InstructionOf<'RUN'>;
 
 const names = Object.keys(lockfileManagers);
 const lockfiles = names.flatMap((manager) => lockfileManagers[manager]!.files.map((file) => ({ manager, file })));
@@ -49,64 +52,64 @@ export default defineRule({
   },
   fix: 'review',
   check({ stages, options, report }) {
-    /** Manager → its lock file, as copied by the end of a stage. */
-    const copied = new Map<Stage, Locks>();
-    /** Variables that freeze a lock file, as set by the end of a stage. */
-    const set = new Map<Stage, ReadonlySet<string>>();
+    const ends = new Map<Stage, Known>();
     for (const stage of stages) {
-      const seen = new Map(stage.parent ? copied.get(stage.parent) : []);
-      copied.set(stage, seen);
-      const frozen = new Set(stage.parent ? set.get(stage.parent) : []);
-      set.set(stage, frozen);
+      const known = continued(stage.parent ? ends.get(stage.parent) : undefined);
+      ends.set(stage, known);
       const files = new ProjectFiles(stage);
       for (const instruction of stage.instructions('COPY', 'ADD', 'ENV', 'ARG', 'RUN')) {
         if ('pairs' in instruction) {
-          for (const { key } of instruction.pairs) if (freezing.has(key.text)) frozen.add(key.text);
-          continue;
-        }
-        if (instruction.name !== 'RUN') {
-          for (const { value } of instruction.sources) note(value, seen);
+          for (const { key } of instruction.pairs) if (freezing.has(key.text)) known.variables.add(key.text);
+        } else if (instruction.name === 'RUN') {
+          reportMissing(stage, instruction, files);
+          files.addRun(stage.commandsOf(instruction), instruction);
+          judgeRun(stage, instruction, known);
+        } else {
+          for (const { value } of instruction.sources) note(value, known.locks);
           files.addCopy(stage, instruction);
-          continue;
         }
-        const all = stage.commandsOf(instruction);
-        const [first] = all;
-        const needed = first && options.managers.includes(first.name ?? '') ? neededBy(first) : null;
-        const found = needed && files.withoutLock(needed, stage, instruction);
-        if (first && needed && found && isCertain(first, instruction, stage))
-          report(
-            'missing',
-            { start: first.nameSpan.start, end: first.operands[0]!.end },
-            { command: `${first.name} ${first.operands[0]!.text}`, file: needed.locks[0]!, manifest: needed.manifest },
-            { fix: besideManifest(found, needed) },
-          );
-        files.addRun(all, instruction);
-        const commands = all.filter(({ name }) => options.managers.includes(name ?? ''));
-        if (commands.length === 0) continue;
-        if (commands.some(isFreezing)) frozen.add('BUNDLE_FROZEN');
-        const mounted = new Map(seen);
-        for (const { source } of stage.mounts(instruction)) if (source) note(source.text, mounted);
-        if (mounted.size > 0) judge(commands, mounted, frozen);
       }
     }
 
-    function judge(commands: readonly SimpleCommand[], seen: Locks, variables: ReadonlySet<string>): void {
-      for (const command of commands) {
-        const lock = seen.get(command.name!);
-        const manager = lockfileManagers[command.name!]!;
-        const instead = lock === undefined ? null : manager.instead(command, seen.has(modernYarn));
-        if (lock === undefined || instead === null) continue;
-        if (
-          manager.variables.some((name) => variables.has(name) || command.assignments.some((one) => one.name === name))
-        )
-          continue;
-        const written = [command.name, command.operands[0]?.value].filter(Boolean).join(' ');
-        const fix = replacement(command, instead);
-        const span = { start: command.nameSpan.start, end: command.end };
-        const data = { file: lock.file, command: written, instead };
-        if (lock.pattern === null) report('unlocked', span, data, { fix });
-        else report('pattern', span, { ...data, pattern: lock.pattern }, { fix });
-      }
+    /** The first command of a step needs a lock file that is not there. */
+    function reportMissing(stage: Stage, run: Run, files: ProjectFiles): void {
+      const [first] = stage.commandsOf(run);
+      if (!first || !options.managers.includes(first.name ?? '')) return;
+      const needed = neededBy(first);
+      const found = needed && files.withoutLock(needed, stage, run);
+      if (!found || !isCertain(first, run, stage)) return;
+      const [operand] = first.operands;
+      report(
+        'missing',
+        { start: first.nameSpan.start, end: operand!.end },
+        { command: `${first.name} ${operand!.text}`, file: needed.locks[0]!, manifest: needed.manifest },
+        { fix: besideManifest(found, needed) },
+      );
+    }
+
+    function judgeRun(stage: Stage, run: Run, { locks, variables }: Known): void {
+      const commands = stage.commandsOf(run).filter(({ name }) => options.managers.includes(name ?? ''));
+      if (commands.length === 0) return;
+      if (commands.some(isFreezing)) variables.add('BUNDLE_FROZEN');
+      const seen = new Map(locks);
+      for (const { source } of stage.mounts(run)) if (source) note(source.text, seen);
+      for (const command of commands) judge(command, seen, variables);
+    }
+
+    function judge(command: SimpleCommand, seen: Locks, variables: ReadonlySet<string>): void {
+      const lock = seen.get(command.name!);
+      const manager = lockfileManagers[command.name!]!;
+      const instead = lock === undefined ? null : manager.instead(command, seen.has(modernYarn));
+      if (lock === undefined || instead === null) return;
+      const isSet = (variable: string) =>
+        variables.has(variable) || command.assignments.some(({ name }) => name === variable);
+      if (manager.variables.some(isSet)) return;
+      const written = [command.name, command.operands[0]?.value].filter(Boolean).join(' ');
+      const fix = replacement(command, instead);
+      const span = { start: command.nameSpan.start, end: command.end };
+      const data = { file: lock.file, command: written, instead };
+      if (lock.pattern === null) report('unlocked', span, data, { fix });
+      else report('pattern', span, { ...data, pattern: lock.pattern }, { fix });
     }
   },
 });
@@ -128,12 +131,24 @@ function isFreezing({ name, operands }: SimpleCommand): boolean {
   return name === 'bundle' && sub === 'config' && words.some((word) => word === 'frozen' || word === 'deployment');
 }
 
-/** By manager. */
-type Locks = ReadonlyMap<string, Lock>;
 interface Lock {
   readonly file: string;
   /** What copies it, if it is there. */
   readonly pattern: string | null;
+}
+
+/** By manager. */
+type Locks = ReadonlyMap<string, Lock>;
+
+/** What a step finds: the lock files copied before it, and the variables that freeze one. */
+interface Known {
+  readonly locks: Map<string, Lock>;
+  readonly variables: Set<string>;
+}
+
+/** What a stage begins with: all that the one below ended with. */
+function continued(below: Known | undefined): Known {
+  return { locks: new Map(below?.locks), variables: new Set(below?.variables) };
 }
 
 /** Adds the managers whose lock file a source is, or clearly means: `package*.json`, `yarn.lock*`. */
