@@ -52,6 +52,7 @@ export default defineRule({
       ],
     },
   },
+  yieldsTo: ['unknown-instruction'],
   fix: 'review',
   presets: { hadolint: { severities: { cmd: 'warning' } } },
   differences: {

@@ -37,7 +37,7 @@ export default defineRule({
     },
   },
   presets: { buildkit: { on: true } },
-  yieldsTo: ['no-space-before-equals', 'no-trailing-comment', 'no-command-substitution'],
+  yieldsTo: ['no-space-before-equals', 'no-trailing-comment', 'no-command-substitution', 'unknown-instruction'],
   fix: 'none',
   check({ dockerfile, report }) {
     const seen = new Set<Instruction>();

@@ -25,6 +25,7 @@ export default defineRule({
       ],
     },
   },
+  yieldsTo: ['unknown-instruction'],
   fix: 'review',
   differences: {
     hadolint: 'hadolint compares names with their case, which the builder does not.',

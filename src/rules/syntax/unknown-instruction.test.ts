@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createChecker } from '../../checker/checker.ts';
 import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'unknown-instruction';
@@ -119,13 +120,52 @@ test.each([
   expect(fixed(id, source, inputs)).toBe(after);
 });
 
-test('the markers of a merge', () => {
-  const source = 'FROM alpine:3.22\n<<<<<<< HEAD\nCMD ["a"]\n=======\nCMD ["b"]\n>>>>>>> 0a1b2c3 (work)\n';
-  const message = (word: string) =>
-    `\`${word}\` is left over from a merge that was not finished, so the image does not build. Keep one of the two versions, and delete the lines with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.`;
-  expect(checkRule(id, source)).toEqual([
-    { messageId: 'conflict', at: '2:1-2:8', text: '<<<<<<<', message: message('<<<<<<<') },
-    { messageId: 'conflict', at: '4:1-4:8', text: '=======', message: message('=======') },
-    { messageId: 'conflict', at: '6:1-6:8', text: '>>>>>>>', message: message('>>>>>>>') },
+const mark = (word: string) =>
+  `\`${word}\` is left over from a merge that was not finished, so the image does not build. Keep one of the two versions, and delete the lines with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`.`;
+
+test('the markers of a merge are one finding a conflict', () => {
+  const conflict = '<<<<<<< HEAD\nCMD ["a"]\n||||||| 0a1b2c3\n=======\nCMD ["b"]\n>>>>>>> 0a1b2c3 (work)\n';
+  expect(checkRule(id, `FROM alpine:3.22\n${conflict}USER 1\n${conflict}`)).toEqual([
+    { messageId: 'conflict', at: '2:1-2:8', text: '<<<<<<<', message: mark('<<<<<<<') },
+    { messageId: 'conflict', at: '9:1-9:8', text: '<<<<<<<', message: mark('<<<<<<<') },
   ]);
+});
+
+test.each(['<<<<<<< HEAD', '|||||||', '=======', '>>>>>>> work'])('a marker that is left alone: %s', (line) => {
+  const word = line.slice(0, 7);
+  expect(checkRule(id, `FROM alpine:3.22\n${line}\n`)).toEqual([
+    { messageId: 'conflict', at: '2:1-2:8', text: word, message: mark(word) },
+  ]);
+});
+
+test.each([
+  [
+    'a merge in the middle of a RUN',
+    'FROM a:1\nRUN b && \\\n<<<<<<< HEAD\n c \\\n=======\n d \\\n>>>>>>> work\n && e\nUSER 1\nRUNN f\n',
+    ['3:1-3:8 <<<<<<<', '10:1-10:5 RUNN'],
+  ],
+  ['and of an ENV', 'FROM a:1\nENV A=1 \\\n<<<<<<< HEAD\n B=1\n=======\n B=2\n>>>>>>> work\n', ['3:1-3:8 <<<<<<<']],
+  [
+    'text of a heredoc',
+    'FROM a:1\nRUN <<EOF\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> work\nEOF\nRUNN f\n',
+    ['9:1-9:5 RUNN'],
+  ],
+  ['signs that are text', 'FROM a:1\nRUN a \\\n  <<<<<<< b\nRUNN f\n', ['4:1-4:5 RUNN']],
+])('%s', (_, source, expected) => {
+  expect(checkRule(id, source).map(({ at, text }) => `${at} ${text}`)).toEqual(expected);
+});
+
+test('rules that see both versions are silent where a merge is not finished', () => {
+  const conflict = (one: string, other: string) => `<<<<<<< HEAD\n${one}\n=======\n${other}\n>>>>>>> work\n`;
+  const source =
+    conflict('FROM alpine:3.22 AS a', 'FROM alpine:3.23 AS a') +
+    'RUN b && \\\n' +
+    conflict(' c && \\', ' d && \\') +
+    ' e\nENV A=1 \\\n' +
+    conflict(' B=1', ' B=2') +
+    conflict('CMD ["a"]', 'CMD ["b"]');
+  const { findings } = createChecker({ preset: 'strict', rules: { 'user-required': 'off' } }).check(source);
+  expect(findings.filter(({ property }) => property === 'syntax' || property === 'linux-process')).toMatchObject(
+    [1, 7, 14, 19].map((line) => ({ rule: id, messageId: 'conflict', range: { start: { line, column: 1 } } })),
+  );
 });

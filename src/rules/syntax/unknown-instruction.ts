@@ -3,6 +3,7 @@ import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
 import { casingOf, inCasing } from './casing.ts';
 import { nearestName } from '../names/nearest.ts';
+import { mergeConflicts } from './merge-conflicts.ts';
 
 const aliases = [
   'dockerfilelint/invalid_command',
@@ -46,11 +47,20 @@ export default defineRule({
     const { instructions, problems, escape } = dockerfile;
     const sign = escape === '\\' ? 'a backslash' : 'a backtick';
     const indices = new Map(instructions.map((one, index) => [one, index]));
-    for (const { code, instruction } of problems) {
-      if (code !== 'unknown-instruction' || instruction === null) continue;
+    const unknown = new Set(
+      problems.flatMap(({ code, instruction }) =>
+        code === 'unknown-instruction' && instruction !== null ? [instruction] : [],
+      ),
+    );
+    if (unknown.size === 0) return;
+    const conflicts = mergeConflicts(dockerfile, unknown);
+    const said = new Set(conflicts.flatMap((conflict) => conflict.instructions));
+    for (const { mark, span } of conflicts) report('conflict', mark, { word: '<<<<<<<' }, { covers: span });
+    for (const instruction of unknown) {
+      if (said.has(instruction)) continue;
       const { keyword } = instruction;
       const word = keyword.text;
-      if (/^(?:<{7}|={7}|>{7})$/.test(word)) {
+      if (/^(?:<{7}|={7}|>{7}|\|{7})$/.test(word)) {
         report('conflict', keyword, { word }, { covers: instruction });
         continue;
       }

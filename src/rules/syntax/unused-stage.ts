@@ -29,6 +29,7 @@ export default defineRule({
       description: 'Names of stages that are built with `--target`.',
     },
   },
+  yieldsTo: ['unknown-instruction'],
   fix: 'none',
   check({ model, stages, options, report }) {
     if (!model.target) return;
