@@ -24,6 +24,10 @@ test.each([
   ['ADD https://a.b/c.git /d', [['git', 'https://a.b/c.git']]],
   ['ADD https://a.b/c.git#v1:sub /d', [['git', 'https://a.b/c.git#v1:sub']]],
   ['ADD git@a.b:c/d.git#main /d', [['git', 'git@a.b:c/d.git#main']]],
+  ['RUN sha256sum -c c\nADD https://a.b/c /d/', [['url', 'https://a.b/c']]],
+  ['ADD https://a.b/c /d/\nRUN echo "1  e" | sha256sum -c', [['url', 'https://a.b/c']]],
+  ['ADD https://a.b/c /d/\nRUN sha256sum c', [['url', 'https://a.b/c']]],
+  ['ADD https://a.b/c.git /d/\nRUN gpg --verify c.git', [['git', 'https://a.b/c.git']]],
   ['onbuild add https://a.b/c \\\n  /d', [['url', 'https://a.b/c']]],
 ])('%s', (line, expected) => {
   expect(found(line)).toEqual(expected);
@@ -35,6 +39,9 @@ test.each([
   `ADD https://a.b/c.git#${commit} /d`,
   `ADD https://a.b/c.git#${commit}:sub /d`,
   `ADD https://a.b/c.git?commit=${commit} /d`,
+  'ADD https://a.b/c.tgz d.tgz\nRUN echo "$SUM  d.tgz" | sha256sum -c - && tar xzf d.tgz',
+  'ARG V=1\nADD https://a.b/c-$V.tgz .\nRUN echo "0 *./c-$V.tgz" | sha256sum -c -',
+  'ADD https://a.b/c.tgz https://a.b/c.tgz.asc /tmp/\nRUN gpg --verify /tmp/c.tgz.asc',
   'ADD a.tgz /d',
   'ADD <<EOF /d\nhttps://a.b/c\nEOF',
   'COPY https://a.b/c /d',

@@ -1,6 +1,9 @@
+import { once } from '../../dockerfile/notes.ts';
 import type { CopyPath, InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage, Value } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
+import { isVerification } from '../downloads/verification.ts';
+import { baseName } from '../paths/places.ts';
 
 const gap = 'sha256:HASH';
 const hash = /^(?:[\da-f]{40}|[\da-f]{64})$/i;
@@ -45,7 +48,7 @@ export default defineRule({
             continue;
           }
           const kind = kindOf(value.text);
-          if (kind === null) continue;
+          if (kind === null || (kind === 'url' && isCheckedLater(stage, add, [value.text, source.value]))) continue;
           const fix = kind === 'url' && add.sources.length === 1 ? checksum(add) : null;
           report(kind, source, {}, { fix });
           break;
@@ -65,6 +68,25 @@ function kindOf(source: string): 'url' | 'git' | null {
   if (/[?&](?:commit|checksum)=[\da-f]{40}/i.test(address)) return null;
   return hash.test(fragment.split(':', 1)[0]!) ? null : 'git';
 }
+
+/** `echo "$SHA  a.tgz" | sha256sum -c` in a RUN below stops the build too. */
+function isCheckedLater(stage: Stage, add: InstructionOf<'ADD'>, sources: readonly string[]): boolean {
+  const checked = checkedNames(stage);
+  const target = add.destination?.value ?? '';
+  const names = /(?:^|\/)\.?$/.test(target) ? sources : [target];
+  return names.some((name) => (checked.get(baseName(name)) ?? 0) > add.start);
+}
+
+/** Names of files in a RUN that verifies → where the last one stands. */
+const checkedNames = once((stage: Stage): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const run of stage.instructions('RUN')) {
+    if (!stage.commandsOf(run).some(isVerification)) continue;
+    for (const word of run.argument.text.split(/[\s"';|&()<>]+/))
+      for (const name of [word, word.replace(/\.(?:asc|sig)$/, '')]) found.set(baseName(name), run.start);
+  }
+  return found;
+});
 
 function isGit(address: string): boolean {
   if (/^(?:git|ssh):\/\/|^[\w.-]+@[\w.-]+:/i.test(address)) return true;
