@@ -38,6 +38,11 @@ test.each([
   ['a prompt that replaces the shell', 'FROM debian:13\nCMD exec /bin/bash'],
   ['a prompt behind a script', 'FROM debian:13\nENTRYPOINT ["docker-entrypoint.sh"]\nCMD ["sh"]'],
   ['a program that starts containers', 'FROM alpine:3.22\nENTRYPOINT ["dockerd-entrypoint.sh"]\nCMD []'],
+  ['a program that lets several users in', 'FROM debian:13\nCMD ["/usr/sbin/sshd", "-D"]'],
+  [
+    'a script that a shell starts and a user for it',
+    'FROM debian:13\nRUN useradd a\nCMD ["bash", "-c", "~/entrypoint.sh"]',
+  ],
   ['only triggers', 'FROM alpine:3.22\nONBUILD CMD ["a"]'],
   ['Windows', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nCMD ["a"]'],
 ])('not with %s', (_, source) => {

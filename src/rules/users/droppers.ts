@@ -9,8 +9,8 @@ const droppingBases = new Set(
     ' ',
   ),
 );
-/** These need root for what they do: containers in the container, jobs of several users. */
-const rootPrograms = new Set(['dockerd', 'dockerd-entrypoint.sh', 'cron', 'crond', 'xinetd', 'inetd']);
+/** These need root for what they do: containers in the container, jobs and logins of several users. */
+const rootPrograms = new Set(['dockerd', 'dockerd-entrypoint.sh', 'cron', 'crond', 'xinetd', 'inetd', 'sshd']);
 
 /** The start changes the user itself or cannot do without root, or the entrypoint of the base image changes it. */
 export function handlesRoot({ base, config }: Stage, commands: readonly SimpleCommand[]): boolean {
