@@ -1,4 +1,4 @@
-import type { Instruction, ShellForm } from '../../dockerfile/tree.ts';
+import type { ExecForm, Instruction, ShellForm } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
@@ -44,30 +44,39 @@ export default defineRule({
       const found = stage.withTriggers('RUN', 'CMD', 'ENTRYPOINT', 'VOLUME', 'COPY', 'ADD', 'HEALTHCHECK');
       for (const instruction of found) {
         const { form } = instruction;
-        if (form?.kind === 'exec' && isCommand(stage, instruction)) {
-          const name = programWithSpaces(form.strings);
-          const operator = name ? null : operatorIn(form.strings);
-          if (name) report('oneString', name.string, { text: name.text }, { covers: form, fix: name.fix });
-          else if (operator) {
-            const { string, program, exits, fix } = operator;
-            const details = { covers: form, fix };
-            if (exits) report('exitStatus', string, { program }, details);
-            else report('operator', string, { program, operator: string.value }, details);
-          }
-          continue;
-        }
-        const words = form?.kind === 'shell' ? quotedLine(form) : null;
-        if (words !== null && isRead(stage, instruction)) {
-          const text = (instruction.name === 'RUN' ? null : arrayOf(words)) ?? words;
-          const { start, end } = form!;
-          const fix: Fix = { title: 'Take the quotes away', safety: 'review', edits: [{ start, end, text }] };
-          report('quoted', form!, { text: shortened(words) }, { fix });
-        }
-        if (form?.kind !== 'shell' || !form.malformedJson || !isMeantAsArray(form.text.text)) continue;
-        const fix = mended(form, commands.has(instruction.name));
-        const covers = { start: form.start, end: Math.max(form.end, instruction.argument.end) };
-        report('malformed', form.text, {}, { covers, fix });
+        if (form?.kind === 'exec' && isCommand(stage, instruction)) judgeStrings(form);
+        if (form?.kind !== 'shell') continue;
+        judgeQuotes(form, stage, instruction);
+        if (form.malformedJson && isMeantAsArray(form.text.text)) reportMalformed(form, instruction);
       }
+    }
+
+    /** A line or an operator of the shell in an array that no shell reads. */
+    function judgeStrings(form: ExecForm): void {
+      const name = programWithSpaces(form.strings);
+      if (name) {
+        report('oneString', name.string, { text: name.text }, { covers: form, fix: name.fix });
+        return;
+      }
+      const operator = operatorIn(form.strings);
+      if (!operator) return;
+      const { string, program, exits, fix } = operator;
+      if (exits) report('exitStatus', string, { program }, { covers: form, fix });
+      else report('operator', string, { program, operator: string.value }, { covers: form, fix });
+    }
+
+    function judgeQuotes(form: ShellForm, stage: Stage, instruction: Instruction): void {
+      const words = quotedLine(form);
+      if (words === null || !isRead(stage, instruction)) return;
+      const text = (instruction.name === 'RUN' ? null : arrayOf(words)) ?? words;
+      const { start, end } = form;
+      const fix: Fix = { title: 'Take the quotes away', safety: 'review', edits: [{ start, end, text }] };
+      report('quoted', form, { text: shortened(words) }, { fix });
+    }
+
+    function reportMalformed(form: ShellForm, { name, argument }: Instruction): void {
+      const covers = { start: form.start, end: Math.max(form.end, argument.end) };
+      report('malformed', form.text, {}, { covers, fix: mended(form, commands.has(name)) });
     }
   },
 });
