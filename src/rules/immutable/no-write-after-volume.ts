@@ -12,6 +12,12 @@ interface Write {
   readonly path: string;
 }
 
+/** A change below a volume, whose path is `path`. */
+interface LateWrite extends Write {
+  readonly instruction: Instruction;
+  readonly volume: InstructionOf<'VOLUME'>;
+}
+
 export default defineRule({
   id: 'no-write-after-volume',
   property: 'immutable',
@@ -34,24 +40,8 @@ export default defineRule({
     if (!target || target.windows) return;
     const volumes = new Map<string, InstructionOf<'VOLUME'>>();
     for (const stage of target.chain.toReversed()) {
-      const writes: { instruction: Instruction; at: Span; path: string; volume: InstructionOf<'VOLUME'> }[] = [];
-      const own = new Set<Instruction>();
-      for (const instruction of stage.instructions('VOLUME', 'COPY', 'ADD', 'RUN')) {
-        if (instruction.name === 'VOLUME') {
-          own.add(instruction);
-          for (const { value } of volumePaths(stage, instruction)) {
-            if (value.kind !== 'unknown' && value.text.startsWith('/')) volumes.set(value.text, instruction);
-          }
-          continue;
-        }
-        if (volumes.size === 0) continue;
-        for (const { at, path } of writesOf(stage, instruction as InstructionOf<'COPY' | 'ADD' | 'RUN'>)) {
-          const hit = volumeAbove(path, volumes);
-          if (!hit) continue;
-          writes.push({ instruction, at, path: hit, volume: volumes.get(hit)! });
-          break;
-        }
-      }
+      const writes = writesAfter(stage, volumes);
+      const own = new Set<Instruction>(stage.instructions('VOLUME'));
       const last = new Map(writes.map(({ volume, instruction }) => [volume, instruction]));
       for (const { instruction, at, path, volume } of writes) {
         const fix = own.has(volume) ? moved(volume, last.get(volume)!, source) : null;
@@ -61,6 +51,26 @@ export default defineRule({
     }
   },
 });
+
+/** The steps of a stage that change a volume, each with its first change; takes the stage's own volumes into `volumes`. */
+function writesAfter(stage: Stage, volumes: Map<string, InstructionOf<'VOLUME'>>): readonly LateWrite[] {
+  const writes: LateWrite[] = [];
+  for (const instruction of stage.instructions('VOLUME', 'COPY', 'ADD', 'RUN')) {
+    if (instruction.name === 'VOLUME') {
+      for (const { value } of volumePaths(stage, instruction))
+        if (value.kind !== 'unknown' && value.text.startsWith('/')) volumes.set(value.text, instruction);
+      continue;
+    }
+    if (volumes.size === 0) continue;
+    for (const { at, path } of writesOf(stage, instruction as InstructionOf<'COPY' | 'ADD' | 'RUN'>)) {
+      const volume = volumeAbove(path, volumes);
+      if (volume === null) continue;
+      writes.push({ at, path: volume, volume: volumes.get(volume)!, instruction });
+      break;
+    }
+  }
+  return writes;
+}
 
 function volumeAbove(path: string, volumes: ReadonlyMap<string, unknown>): string | null {
   for (const place of withParents(path)) if (volumes.has(place)) return place;
