@@ -33,10 +33,14 @@ export function mergeConflicts(
     const begin = Math.min(mark.start, instructions[first]!.start);
     let last = index;
     // The rest of an instruction that is cut in two.
-    if (begin < mark.start) while (unknown.has(instructions[last + 1]!)) last++;
+    if (begin < mark.start) while (isRest(instructions[last + 1])) last++;
     end = instructions[last]!.end;
     found.push({ mark, span: { start: begin, end }, instructions: instructions.slice(first, last + 1) });
     mark = null;
   }
   return found;
+
+  function isRest(one: Instruction | undefined): boolean {
+    return one !== undefined && unknown.has(one) && one.keyword.text !== '<<<<<<<';
+  }
 }
