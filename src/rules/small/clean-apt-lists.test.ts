@@ -29,6 +29,10 @@ test.each([
   [`RUN <<EOF\napt-get update\napt-get install -y curl\nEOF`, ['apt-get update']],
   [`RUN ${install} && rm -rf /var/lib/apt/lists/*`, []],
   [`RUN ${install} && rm -fr /var/lib/apt/lists`, []],
+  [`RUN ${install} && apt-get clean && rm -f /var/lib/apt/lists/*_*`, []],
+  [`RUN ${install} && cd /var/lib/apt && rm lists/*_**`, []],
+  [`RUN ${install} && rm -f /var/lib/apt/lists/*`, ['apt-get update']],
+  [`RUN ${install} && rm -f /var/cache/apt/*_*`, ['apt-get update']],
   [`RUN ${install} && rm -r /var/lib/apt`, []],
   [`RUN ${install} && rm -rf /var/lib/apt/list*`, []],
   [`RUN ${install} && rm -rf var/lib/apt/list*`, []],
@@ -85,6 +89,11 @@ test.each([
 test('a later RUN with an update of its own needs none', () => {
   const source = `FROM debian:13\nRUN ${install}\nRUN ${install} && rm -rf /var/lib/apt/lists/*\nRUN apt-get install -y git\n`;
   expect(checkRule(id, source).map(({ messageId, at }) => `${messageId} ${at}`)).toEqual(['lists 2:5-2:19']);
+});
+
+test('hadolint asks for `rm -rf`', () => {
+  const source = `RUN ${install} && rm -f /var/lib/apt/lists/*_*`;
+  expect(found(source, { preset: 'hadolint' })).toEqual(['apt-get update']);
 });
 
 test('hadolint reports an update alone', () => {

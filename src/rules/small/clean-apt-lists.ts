@@ -48,8 +48,13 @@ export default defineRule({
       default: false,
       description: 'Report an update without an install behind it too. It has a rule of its own: `no-update-alone`.',
     },
+    names: {
+      type: 'boolean',
+      default: true,
+      description: 'Take `rm -f /var/lib/apt/lists/*_*` for a clean-up, which leaves the folders.',
+    },
   },
-  presets: { hadolint: { options: { alone: true } } },
+  presets: { hadolint: { options: { alone: true, names: false } } },
   yieldsTo: ['package-manager-missing', 'no-update-alone', 'unknown-instruction'],
   fix: 'safe',
   differences: {
@@ -67,7 +72,7 @@ export default defineRule({
         const update = commands.findIndex((command) => runs(command, 'update'));
         const behind = commands.slice(update + 1);
         const installs = options.alone || behind.some((command) => reading.some((sub) => runs(command, sub)));
-        if (!installs || deletesLists(behind, directoryAt(update, commands, stage, run))) continue;
+        if (!installs || deletesLists(behind, directoryAt(update, commands, stage, run), options.names)) continue;
         const call = commands[update]!;
         const command = `${call.name} update`;
         if (needed.has(run)) {
@@ -117,7 +122,7 @@ function placeOf(path: string, directory: string | null): string | null {
   return directory === null || directory.length > longestPath ? null : joinWorkdir(directory, path, false);
 }
 
-function deletesLists(commands: readonly SimpleCommand[], from: string | null): boolean {
+function deletesLists(commands: readonly SimpleCommand[], from: string | null, names: boolean): boolean {
   let directory = from;
   return commands.some((command) => {
     const { name, args, operands } = command;
@@ -125,8 +130,9 @@ function deletesLists(commands: readonly SimpleCommand[], from: string | null): 
     if (name === 'apt-get' || name === 'apt') return operands[0]?.value === 'dist-clean';
     if (runsCleanUp(command) || findsAndRemoves(command, [lists])) return true;
     if (name === 'eval') return args.some(({ value }) => value === null || value.includes(lists));
-    if (name !== 'rm' || !command.has('-r', '-R', '--recursive')) return false;
-    return operands.some((operand) => coversLists(operand, directory));
+    if (name !== 'rm') return false;
+    if (command.has('-r', '-R', '--recursive')) return operands.some((operand) => coversLists(operand, directory));
+    return names && operands.some((operand) => coversFiles(operand, directory));
   });
 }
 
@@ -142,6 +148,12 @@ function coversLists({ text, value }: { text: string; value: string | null }, di
     (directory === null && lists.endsWith(path)) ||
     /^\/var\/lib\/\{.*apt/.test(text)
   );
+}
+
+/** `rm -f /var/lib/apt/lists/*_*`: the name of each list has an underscore, those of the folders beside them have none. */
+function coversFiles({ text, value }: { text: string; value: string | null }, directory: string | null): boolean {
+  const path = placeOf(value ?? text, directory) ?? '';
+  return path.startsWith(`${lists}/`) && /^\*_\*+$/.test(path.slice(lists.length + 1));
 }
 
 /** The lists lie in a mount: they never reach the layer. */
