@@ -13,6 +13,13 @@ test.each([
   ['RUN cd /opt/a; b', [['unchecked', '1:5-1:14', 'cd /opt/a']]],
   ['RUN if a; then pushd /b; c; popd; fi', [['unchecked', '1:16-1:24', 'pushd /b']]],
   ['RUN for a in b c; do popd; done', [['unchecked', '1:22-1:26', 'popd']]],
+  ['RUN c; popd; (cd /tmp && d && cd -); e', [['unchecked', '1:8-1:12', 'popd']]],
+  ['RUN a || (cd b && c && cd -)', []],
+  ['RUN for a in b; do (cd /a && c && cd -); done; d', []],
+  ['RUN (cd /tmp && for a in b; do cd -; done)', [['unchecked', '1:32-1:36', 'cd -']]],
+  ['RUN (a && cd - && b); c && cd -', []],
+  ['RUN (a; cd -; b); c', [['unchecked', '1:9-1:13', 'cd -']]],
+  ['RUN a && cd -', []],
   ['RUN a && cd b', [['unchecked', '1:10-1:14', 'cd b']]],
   ['RUN [ -d a ] && cd a; test -d "$B" && cd "$B"; c', []],
   [

@@ -69,30 +69,50 @@ function returnsLast({ node, parent }: Entry): boolean {
 
 /** `cd` whose failure nobody notices: what follows works in the wrong folder. */
 export const uncheckedCd = uncheckedUnless(
-  (entry, last) => leads(entry.node, everywhere) || isBehindTest(entry) || (entry === last && isWayBack(entry)),
+  (entry, next) =>
+    leads(entry.node, everywhere) || isBehindTest(entry) || (isWayBack(entry.node) && isLast(entry, next)),
 );
 
-/** `popd` outside of loops: nothing follows where it is the last command. */
-function isWayBack(entry: Entry<Command>): boolean {
-  return entry.node.name?.value === 'popd' && !loops.some((type) => isInside(entry, type));
+function isWayBack({ name, args: [first, ...more] }: Command): boolean {
+  return name?.value === 'popd' || (name?.value === 'cd' && more.length === 0 && first?.text === '-');
 }
 
-const loops = ['For', 'While', 'Select', 'Function'] as const;
+/** The last command of its shell, and in no loop there: nothing follows. */
+function isLast(entry: Entry, next: Entry | undefined): boolean {
+  const shell = shellAround(entry);
+  return shell !== undefined && !(next && isWithin(next, shell));
+}
+
+/** The subshell around an entry, null for the script; undefined in a loop or a function. */
+function shellAround(entry: Entry): Entry | null | undefined {
+  for (let at = entry.parent; at; at = at.parent) {
+    if (at.node.type === 'Subshell') return at;
+    if (loops.has(at.node.type)) return undefined;
+  }
+  return null;
+}
+
+function isWithin(entry: Entry, shell: Entry | null): boolean {
+  let at: Entry | null = entry;
+  while (at && at !== shell) at = at.parent;
+  return at === shell;
+}
+
+const loops: ReadonlySet<string> = new Set(['For', 'While', 'Select', 'Function']);
 
 /** The same of directories that every image has, too. */
 export const uncheckedCdAnywhere = uncheckedUnless(() => false);
 
-function uncheckedUnless(isSure: (entry: Entry<Command>, last: Entry<Command>) => boolean) {
+function uncheckedUnless(isSure: (entry: Entry<Command>, next: Entry | undefined) => boolean) {
   return where(calling('cd', 'pushd', 'popd'), function* ({ outline }: ShellSubject): Generator<
     ShellFinding<'unchecked'>
   > {
     const commands = outline.of('Command');
     if (setsErrexit(commands)) return;
-    const last = commands.at(-1)!;
-    for (const entry of commands) {
+    for (const [index, entry] of commands.entries()) {
       const name = entry.node.name?.value;
       if (name !== 'cd' && name !== 'pushd' && name !== 'popd') continue;
-      if (isSafe(entry.node) || isSure(entry, last) || isCondition(entry)) continue;
+      if (isSafe(entry.node) || isSure(entry, commands[index + 1]) || isCondition(entry)) continue;
       yield { message: 'unchecked', at: placeOf(entry), data: { command: name } };
     }
   });
