@@ -34,10 +34,11 @@ test.each([
 
 test('images that files are taken from', () => {
   const source =
-    'FROM a:1 AS x\nFROM a:1\nCOPY --from=x /a /a\nCOPY --from=0 /a /a\nCOPY --from=example.org/tool /a /a\nRUN --mount=from=example.org/b:latest,target=/b b\nCOPY --from=bare /a /a';
+    'FROM a:1 AS x\nFROM a:1\nCOPY --from=x /a /a\nCOPY --from=0 /a /a\nCOPY --from=example.org/tool /a /a\nRUN --mount=from=example.org/b:latest,target=/b b\nCOPY --from=bare /a /a\nCOPY --from=tool:latest /a /a\nCOPY --from=tool:2 /a /a';
   expect(found(source)).toEqual([
     ['untagged', 'example.org/tool'],
     ['latest', 'example.org/b:latest'],
+    ['latest', 'tool:latest'],
   ]);
   expect(found(source, { preset: 'hadolint' })).toEqual([]);
 });

@@ -133,7 +133,7 @@ function externalSources(stage: Stage, model: Model): readonly { text: string; a
     }),
   );
   return sources.flatMap((value) => {
-    if (value === null || !value.text.includes('/') || value.text.includes('$')) return [];
+    if (value === null || !/[/:]/.test(value.text) || value.text.includes('$')) return [];
     return model.findStage(value.text, stage) ? [] : [{ text: value.text, at: value }];
   });
 }
