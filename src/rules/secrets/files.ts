@@ -16,9 +16,9 @@ const patterns = [
 ];
 /** Public although the name looks like a secret. */
 const open = /gpg|keyring|trust|public|pubkey|pub\.|cacerts|release|signing|example|sample|archive|repo|apt|rpm/i;
-/** Directories whose files are secrets, but for these. */
+/** Files of a home directory; projects keep their own things in `.docker` and `.aws`, too. */
 const directory =
-  /(?:^|\/)\.(?:aws|ssh|kube|docker)\/(?!known_hosts$|authorized_keys$|config\.d\b|[\w.-]+\.pub$)[\w.-]+$/;
+  /(?:^|\/)\.(?:(?:ssh|kube)\/(?!known_hosts$|authorized_keys$|config\.d\b|[\w.-]+\.pub$)[\w.-]+|aws\/(?:config|credentials)|docker\/config\.json)$/;
 
 /** A path by whose name the file holds secrets; a pattern counts by its own text. */
 export function isSecretFile(path: string): boolean {

@@ -36,6 +36,8 @@ test.each([
   ],
   ['COPY prod.config /app/.env', [['file', 'prod.config']]],
   ['COPY .aws/credentials /root/.aws/credentials', [['file', '.aws/credentials']]],
+  ['COPY .docker/config.json /root/.docker/', [['file', '.docker/config.json']]],
+  ['COPY .docker/start.sh .aws/task.json /app/', []],
   ['COPY <<EOF /root/.netrc\nmachine a\nEOF', [['file', '/root/.netrc']]],
   ['ENV GOOGLE_APPLICATION_CREDENTIALS=/a/c.json\nCOPY c.json /a/c.json', [['pointed', 'c.json']]],
 ])('%s', (line, expected) => {
