@@ -10,7 +10,7 @@ export function isWindowsPlatform(platform: string): boolean {
 export function isWindowsImage(reference: ImageReference): boolean {
   const { repository, tag } = reference;
   if (/windowsservercore|nanoserver/.test(tag ?? '')) return true;
-  return /^(?:windows|microsoft)\/(?:windowsservercore|nanoserver|servercore|server|iis)|(?:^|\/)windows(?:$|\/)|windowsservercore|nanoserver/.test(
+  return /^(?:windows|microsoft)\/(?:windowsservercore|nanoserver|servercore|server|iis)|(?:^|\/)windows(?:$|\/)|^(?:microsoft\/)?dotnet[-/]framework(?:$|[-/])|windowsservercore|nanoserver/.test(
     repository,
   );
 }
