@@ -1,24 +1,13 @@
-import type { Command, ParseError } from 'unbash';
+import type { ParseError } from 'unbash';
 import { placeIn, type Entry, type Outline } from '../../../../dockerfile/shell/outline.ts';
-import { onlyPart, isVariable, partsOf } from '../../../../dockerfile/shell/parts.ts';
+import { partsOf } from '../../../../dockerfile/shell/parts.ts';
 import type { Text } from '../../../../dockerfile/tree.ts';
 import type { ShellFinding, ShellSubject } from './check.ts';
+import { mistypedCommands, type CommandMistake } from './mistyped-commands.ts';
 import { problemOf, type ProblemId } from './problems.ts';
 import { all, having, saying, where } from './signs.ts';
 
-type Mistake =
-  | 'else-if'
-  | 'bracket-space'
-  | 'unclosed-test'
-  | 'bang-space'
-  | 'assigned-expansion'
-  | 'spaced-assignment'
-  | 'spaced-declaration'
-  | 'keyword-case'
-  | 'loop-variable'
-  | 'double-equals'
-  | 'acute-accent'
-  | 'no-break-space';
+type Mistake = CommandMistake | 'else-if' | 'loop-variable' | 'double-equals' | 'acute-accent' | 'no-break-space';
 
 /** The first problem of each script; what follows is mostly its consequence. */
 const problems = where(
@@ -31,7 +20,7 @@ const problems = where(
       if (!first || isRepeated(entry, first)) continue;
       const text = entry.text.text;
       const keyword = /^expected '(?:fi|done)' to close '(\w+)'/.exec(first.message)?.[1];
-      const pos = keyword && openings.get(entry.text)?.get(keyword);
+      const pos = keyword === undefined ? undefined : openings.get(entry.text)?.get(keyword);
       const at = placeIn(
         entry,
         keyword && pos !== undefined ? { pos, end: pos + keyword.length } : tokenAt(text, first.pos),
@@ -67,68 +56,6 @@ function tokenAt(text: string, pos: number): { pos: number; end: number } {
   if (pos >= text.trimEnd().length) return { pos: Math.max(text.trimEnd().length - 1, 0), end: text.trimEnd().length };
   const token = /^(?:[;&|()<>]+|["'`{]|\$[({]?|[^\s;&|()<>]+)/.exec(text.slice(pos, pos + 80))?.[0] ?? ' ';
   return { pos, end: pos + token.length };
-}
-
-const keywords = new Set('if then else elif fi for while until do done case esac function'.split(' '));
-
-function* mistakes({ outline }: ShellSubject): Generator<ShellFinding<Mistake>> {
-  for (const entry of outline.of('Command')) if (!isUsual(entry.node)) yield* commandMistakes(entry);
-}
-
-/** Nothing of what follows begins with a plain name without an argument that begins with `=`. */
-function isUsual({ name, args }: Command): boolean {
-  return name !== undefined && /^[a-z][a-z\d_./-]*$/.test(name.text) && !args.some(({ text }) => text.startsWith('='));
-}
-
-function* commandMistakes(entry: Entry<Command>): Generator<ShellFinding<Mistake>> {
-  const { name, args } = entry.node;
-  if (!name) return;
-  const [first] = args;
-  const at = placeIn(entry, name);
-  if (/^\[{1,2}[^[\]\s]/.test(name.text) && /\]$/.test(args.at(-1)?.text ?? ''))
-    yield { message: 'bracket-space', at, data: { bracket: /^\[+/.exec(name.text)?.[0] ?? '[' } };
-  const last = args.at(-1);
-  if (name.text === '[' && isLeftOpen(last))
-    yield { message: 'unclosed-test', at: last?.text.endsWith(']') ? placeIn(entry, last) : at };
-  if (/^![A-Za-z]/.test(name.text))
-    yield {
-      message: 'bang-space',
-      at: placeIn(entry, { pos: name.pos, end: name.pos + 1 }),
-      data: { word: name.text.slice(1) },
-    };
-  const variable = partsOf(name)[0];
-  if (
-    variable &&
-    isVariable(variable) &&
-    variable.pos === name.pos &&
-    name.text.charAt(variable.end - name.pos) === '='
-  )
-    yield { message: 'assigned-expansion', at: placeIn(entry, variable), data: { written: variable.text } };
-  if (!name.text.startsWith('[') && first?.type === 'Word' && /^=(?!=)/.test(first.text)) {
-    yield {
-      message: 'spaced-assignment',
-      at: placeIn(entry, { pos: name.end, end: first.pos + 1 }),
-      data: { name: name.text },
-    };
-  }
-  if (/^(export|readonly|local|declare|typeset)$/.test(name.text)) {
-    const equals = args.find((arg) => arg.type === 'Word' && /^=/.test(arg.text));
-    if (equals)
-      yield {
-        message: 'spaced-declaration',
-        at: placeIn(entry, { pos: equals.pos, end: equals.pos + 1 }),
-        data: { builtin: name.text },
-      };
-  }
-  if (!keywords.has(name.text) && keywords.has(name.text.toLowerCase()) && onlyPart(name)?.type === 'Literal')
-    yield { message: 'keyword-case', at, data: { written: name.text, keyword: name.text.toLowerCase() } };
-}
-
-/** What `[` runs on without its `]`. An expansion at the end may bring it. */
-function isLeftOpen(last: Command['suffix'][number] | undefined): boolean {
-  if (!last || last.type !== 'Word') return true;
-  const part = onlyPart(last);
-  return last.value !== ']' && last.text !== '"$@"' && !(part && isVariable(part));
 }
 
 /** `else if` in one line opens an `if` of its own, which needs its own `fi`. */
@@ -194,7 +121,7 @@ const doubleEquals = where(having('Assignment'), function* ({ outline }: ShellSu
 /** What a shell cannot read, and what is certainly not meant as it is read. */
 export const shellSyntax = all<ProblemId | Mistake>(
   problems,
-  mistakes,
+  mistypedCommands,
   elseIfs,
   strangeLoops,
   doubleEquals,
