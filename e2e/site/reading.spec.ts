@@ -120,6 +120,13 @@ test('short and old addresses lead on without script', async ({ browser, baseURL
   await page.close();
 });
 
+for (const address of ['DL4003/', 'dl4003', 'rules/dL4003/', 'no-duplicate-instruction', 'No-Duplicate-Instruction/'])
+  test(`${address} leads to the rule`, { tag: '@wide' }, async ({ page }) => {
+    await page.goto(address);
+    await page.waitForURL(/\/rules\/no-duplicate-instruction\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
 test('a page that is not there names the nearest', async ({ page }) => {
   await page.goto('linux-process/exit-code/');
   await expect(page.locator('#nearest a').first()).toHaveText(/Exit codes/);

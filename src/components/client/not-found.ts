@@ -14,9 +14,10 @@ function decoded(text: string): string {
   }
 }
 
-/** A rule or another tool's code in any letter case: the address that stands for it. */
+/** A rule or another tool's code in any letter case, also without `rules/`: the address that stands for it. */
 function addressOfCode(path: string, { rules }: Catalogue): string | undefined {
-  const asked = /\/rules\/([^/]+)\/?$/.exec(path)?.[1]?.toLowerCase();
+  if (!path.startsWith(base)) return undefined;
+  const asked = /^(?:rules\/)?([^/]+)\/?$/i.exec(path.slice(base.length))?.[1]?.toLowerCase();
   const found = rules.filter(({ id, codes }) => [id, ...codes].some((name) => name.toLowerCase() === asked));
   const [only] = found;
   if (!only) return undefined;
