@@ -42,6 +42,18 @@ test.each([
   ['COPY . .\nRUN pip install -r a.txt -r b.txt', 'COPY a.txt b.txt ./\nRUN pip install -r a.txt -r b.txt\nCOPY . .'],
   ['COPY . .\nRUN go mod download && go build', 'COPY go.mod go.sum ./\nRUN go mod download\nCOPY . .\nRUN go build'],
   ['COPY . .\nRUN bundle install', 'COPY Gemfile Gemfile.lock* ./\nRUN bundle install\nCOPY . .'],
+  [
+    '# all\nCOPY . .\n\nRUN apk add --no-cache git && rm -rf /tmp/a\n# deps\nRUN pnpm i\n\nCMD ["a"]',
+    'RUN apk add --no-cache git && rm -rf /tmp/a\nCOPY package.json pnpm-lock.yaml* ./\n# deps\nRUN pnpm i\n# all\nCOPY . .\n\nCMD ["a"]',
+  ],
+  [
+    'COPY . .\nENV A=b\nRUN npm install -g @vue/cli\nRUN yarn install && yarn build',
+    'ENV A=b\nRUN npm install -g @vue/cli\nCOPY package.json yarn.lock* ./\nRUN yarn install\nCOPY . .\nRUN yarn build',
+  ],
+  [
+    'COPY . /app\nWORKDIR /app\nRUN pip install --upgrade pip\n\nRUN pip install -r a.txt',
+    'WORKDIR /app\nRUN pip install --upgrade pip\n\nCOPY a.txt ./\nRUN pip install -r a.txt\nCOPY . /app',
+  ],
 ])('the fix installs first: %j', (source, expected) => {
   expect(fixed(id, `FROM node:24\n${source}\n`)).toBe(`FROM node:24\n${expected}\n`);
   expect(fixed(id, `FROM node:24\n${expected}\n`)).toBe(`FROM node:24\n${expected}\n`);
@@ -51,7 +63,17 @@ test.each([
   'COPY ./ /app\nRUN cd /app && yarn',
   'COPY . /app\nRUN yarn',
   'ADD . .\nRUN yarn',
-  'COPY . .\nENV A=b\nRUN npm ci',
+  'COPY . .\nRUN npm run build\nRUN npm ci',
+  'COPY . .\nWORKDIR /app\nRUN npm ci',
+  'COPY . app\nWORKDIR app\nRUN npm ci',
+  'COPY --chown=$A . .\nENV A=b\nRUN npm ci',
+  'COPY . .\nCOPY a b\nRUN npm ci',
+  'COPY . .\nRUN apt-get install -y ./a.deb\nRUN npm ci',
+  'COPY . .\nRUN npm install -g\nRUN npm ci',
+  'COPY . .\nRUN pip install a.whl\nRUN npm ci',
+  'COPY . .\nRUN apk add $(cat a)\nRUN npm ci',
+  'COPY . .\nRUN apk add git < a\nRUN npm ci',
+  'COPY . .\nRUN corepack prepare\nRUN pnpm i',
   'COPY . .\nRUN a && npm ci',
   'COPY . .\nRUN npm ci || true',
   'COPY . .\nRUN pip install -r a.txt -e .',
