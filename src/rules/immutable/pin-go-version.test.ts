@@ -37,6 +37,8 @@ test.each<[string, string[]]>([
   ['RUN go get github.com/a/b github.com/c/d@v1.2.3', ['github.com/a/b']],
   ['RUN CGO_ENABLED=0 go install -ldflags "-s -w" github.com/a/b', ['github.com/a/b']],
   ['RUN go run github.com/a/b github.com/c/d', ['github.com/a/b']],
+  ['COPY . .\nRUN go get github.com/a/b && go install c.d/e@latest', ['github.com/a/b', 'c.d/e@latest']],
+  ['RUN go install github.com/a/b\nCOPY . .', ['github.com/a/b']],
   ['ONBUILD RUN go install github.com/a/b', ['github.com/a/b']],
   ['RUN go get github.com/a/b@upgrade', ['github.com/a/b@upgrade']],
 ])('%s', (source, expected) => {
@@ -53,6 +55,9 @@ test.each([
   'RUN go build github.com/a/b',
   'ARG V\nRUN go install github.com/a/b@$V',
   'RUN go mod download',
+  'COPY . .\nRUN go install github.com/a/b && go run c.d/e',
+  'ADD main.go /go/src/app/\nRUN go install app',
+  'FROM a AS b\nCOPY . .\nFROM b AS c\nFROM c\nRUN go install app',
   'RUN go install -tags netgo -ldflags main.x=1 -C /src a.b/c@v1',
   'RUN go run -exec xprog a.b/c@v1',
 ])('not %s', (source) => {
