@@ -46,6 +46,7 @@ test.each([
   'RUN apt-get install --no-install-recommends -y a',
   'RUN apt-get --no-install-recommends install a',
   'RUN apt-get install -y a --no-install-recommends',
+  'RUN apt-get install -y --install-recommends a',
   'RUN apt-get install -o APT::Install-Recommends=false a',
   'RUN apt-get -o "APT::Install-Recommends=0" install a',
   'RUN apt-get -o=APT::Install-Recommends=no install a',

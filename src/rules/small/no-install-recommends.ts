@@ -34,11 +34,17 @@ export default defineRule({
   },
   yieldsTo: ['package-manager-missing'],
   fix: 'safe',
-  differences: { hadolint: '`apt` and `aptitude` are judged like `apt-get`.' },
+  differences: {
+    hadolint: '`apt` and `aptitude` are judged like `apt-get`. Who writes `--install-recommends` has asked for them.',
+  },
   check({ stages, report }) {
     for (const call of invocations(stages, ['apt-get', 'apt', 'aptitude'], ['install'])) {
       const { stage, instruction, command } = call;
-      if (command.has('--no-install-recommends', '--without-recommends', '-R') || setsOption(command)) continue;
+      if (
+        command.has('--no-install-recommends', '--install-recommends', '--without-recommends', '-R') ||
+        setsOption(command)
+      )
+        continue;
       if (setsAptOption(stage, instruction, command, 'Install-Recommends')) continue;
       const id = command.name === 'apt-get' ? 'recommends' : 'recommendsElsewhere';
       report(id, command, { call: callText(call) }, { fix: answerFix(call, '--no-install-recommends') });
