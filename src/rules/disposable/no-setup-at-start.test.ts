@@ -23,6 +23,11 @@ test.each([
   ['CMD ["sh", "-c", "alembic upgrade head && exec uvicorn a:b"]', 'alembic upgrade head', 'a database migration'],
   ['CMD npx prisma migrate deploy && exec node a.js', 'npx prisma migrate deploy', 'a database migration'],
   ['CMD chown -R app /data && exec server', 'chown -R app /data', 'a recursive change of files'],
+  [
+    'VOLUME /data\nCMD chown -R app /app /database && exec server',
+    'chown -R app /app /database',
+    'a recursive change of files',
+  ],
   ['CMD openssl req -x509 -out c && exec server', 'openssl req -x509 -out c', 'the generation of a certificate'],
   ['CMD psql app < dump.sql; exec server', 'psql app < dump.sql', 'a data import'],
 ])('%s', (line, text, work) => {
@@ -35,6 +40,8 @@ test.each([
   'CMD mkdir -p /run/x && envsubst < a > b && exec server',
   'CMD chown app /data && exec server',
   'CMD rake assets:precompile && exec puma',
+  'VOLUME /data/\nCMD chown -R app /data && exec server',
+  'VOLUME ["/a", "/data"]\nCMD ["sh", "-c", "chown -R app:app /data/x/ /dev/stdout && exec server"]',
   'RUN rake db:migrate && puma',
   'CMD psql app -c "select 1" && exec server',
 ])('not %s', (line) => {
