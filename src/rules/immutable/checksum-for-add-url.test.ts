@@ -47,6 +47,7 @@ test.each([
   'COPY https://a.b/c /d',
   'ADD https://api.github.com/repos/a/b/commits?per_page=1 /tmp/c',
   'ADD https://api.github.com/repos/a/b/git/refs/heads/main /tmp/c',
+  'ADD "https://www.random.org/cgi-bin/randbyte?nbytes=10&format=h" skipcache',
   'ADD https://gitlab.com/api/v4/projects/a%2Fb/repository/branches/main /tmp/c',
 ])('not %s', (line) => {
   expect(found(line)).toEqual([]);

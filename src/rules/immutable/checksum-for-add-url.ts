@@ -7,9 +7,9 @@ import { baseName } from '../paths/places.ts';
 
 const gap = 'sha256:HASH';
 const hash = /^(?:[\da-f]{40}|[\da-f]{64})$/i;
-/** Says what the newest commit is: added so that the steps below run again when there is another one. */
-const commits =
-  /^https:\/\/(?:api\.github\.com\/repos(?:\/[^/]+){2}\/(?:commits|branches|git\/refs?)|[\w.-]+\/api\/v4\/projects\/[^/]+\/repository\/(?:commits|branches))(?:[/?]|$)/i;
+/** Says what the newest commit is, or something new each time: added so that the steps below run again. */
+const triggers =
+  /^https:\/\/(?:www\.random\.org\/(?:cgi-bin\/randbyte|strings|integers)|api\.github\.com\/repos(?:\/[^/]+){2}\/(?:commits|branches|git\/refs?)|[\w.-]+\/api\/v4\/projects\/[^/]+\/repository\/(?:commits|branches))(?:[/?]|$)/i;
 
 export default defineRule({
   id: 'checksum-for-add-url',
@@ -64,7 +64,7 @@ function valueOf(stage: Stage, add: InstructionOf<'ADD'>, { json, value, text }:
 /** What has to be pinned; null for files of the context and for a commit. */
 function kindOf(source: string): 'url' | 'git' | null {
   const [address = '', fragment = ''] = source.split('#', 2);
-  if (!isGit(address)) return /^(?:https?|ftp):\/\//i.test(source) && !commits.test(source) ? 'url' : null;
+  if (!isGit(address)) return /^(?:https?|ftp):\/\//i.test(source) && !triggers.test(source) ? 'url' : null;
   if (/[?&](?:commit|checksum)=[\da-f]{40}/i.test(address)) return null;
   return hash.test(fragment.split(':', 1)[0]!) ? null : 'git';
 }
