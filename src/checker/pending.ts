@@ -10,6 +10,7 @@ export interface Pending {
   readonly span: Span;
   readonly data: Readonly<Record<string, string | number>> | undefined;
   readonly fixes: readonly Fix[];
+  /** This and the next as `ReportDetails` has them, the defaults filled in. */
   readonly covers: Span;
   readonly alsoAt: readonly Span[];
   /** The names of findings it won over. */

@@ -13,6 +13,7 @@ export interface Plan {
   readonly wholeFile: readonly number[];
 }
 
+/** Leaves out the rules that are off. */
 export function createPlan(states: readonly ActiveRule[]): Plan {
   const rules = states.filter(isOn);
   const byInstruction = new Map<string, number[]>();

@@ -24,6 +24,7 @@ export function allMessages(rule: Rule, severity: Severity): Readonly<Record<str
   return Object.fromEntries(Object.keys(rule.messages).map((id) => [id, severity]));
 }
 
+/** Whether any message of a rule is on. */
 export function isOn(state: RuleState): boolean {
   for (const _ in state.severities) return true;
   return false;

@@ -2,11 +2,13 @@
 import type { Position } from '../dockerfile/tree.ts';
 import type { Fix, Property, Rule, Severity } from '../rules/define.ts';
 
+/** A place in the text; `end` is behind its last character. */
 export interface Range {
   readonly start: Position;
   readonly end: Position;
 }
 
+/** One mistake at one place. */
 export interface Finding {
   readonly rule: string;
   readonly messageId: string;
@@ -39,6 +41,7 @@ export interface InternalError {
   readonly detail: string;
 }
 
+/** What is to be said of one text. */
 export interface Result {
   /** In source order. */
   readonly findings: readonly Finding[];
@@ -50,6 +53,7 @@ export interface Result {
   readonly errors: readonly InternalError[];
 }
 
+/** A set of rules to start from. */
 export type PresetName = 'recommended' | 'strict' | 'hadolint' | 'buildkit';
 
 /** `module-container.yaml` as an object. */
@@ -62,12 +66,16 @@ export interface Configuration {
   /** Honour ignore comments in the file. True unless said. */
   readonly ignores?: boolean;
 }
+
+/** Settings for some files. */
 export interface Override {
   /** Globs over the path: `*`, `?`, `**`, `{a,b}`. One without a slash is matched against the file's name. */
   readonly files: readonly string[];
   readonly preset?: PresetName;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
 }
+
+/** How a rule is set: as a whole, or its messages and options one by one. */
 export type RuleSetting =
   | 'off'
   | 'on'
@@ -106,8 +114,10 @@ export interface CheckInputs {
   readonly today?: string;
 }
 
+/** A checker and one file for it, for a single call. */
 export interface CheckOptions extends CheckerOptions, CheckInputs {}
 
+/** Checks files one after the other. */
 export interface Checker {
   /** Never throws, whatever the source. */
   check(source: string, inputs?: CheckInputs): Result;

@@ -1,4 +1,9 @@
-import type { ConfigProblem } from './hadolint.ts';
+/** A mistake in a configuration. */
+export interface ConfigProblem {
+  /** Where: `rules.no-sudo.severity`; empty for the whole. */
+  readonly path: string;
+  readonly message: string;
+}
 
 /** A configuration that cannot be used. `problems` says where and why. */
 export class ConfigurationError extends Error {

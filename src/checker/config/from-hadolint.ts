@@ -4,9 +4,9 @@ import { rules, rulesByCode } from '../../rules/index.ts';
 import { presets } from '../presets/index.ts';
 import type { RuleState } from '../settings.ts';
 import type { Configuration, RuleSetting } from '../types.ts';
+import type { ConfigProblem } from './error.ts';
 import { applyHadolint } from './hadolint-settings.ts';
 import { readHadolint } from './hadolint.ts';
-import type { ConfigProblem } from './hadolint.ts';
 
 /** What of the file has no equal here, in the words of the file, and why. */
 export interface WithoutEqual {

@@ -1,5 +1,6 @@
 /** `.hadolint.yaml`, parsed: its settings as hadolint would read them, and what is wrong with them. */
 import { severities, type Severity } from '../../rules/define.ts';
+import type { ConfigProblem } from './error.ts';
 
 /** What of a `.hadolint.yaml` bears on findings. */
 export interface HadolintConfig {
@@ -16,12 +17,6 @@ export interface HadolintConfig {
   /** What makes the command fail: a severity, or `none`. Null where the file says nothing. */
   readonly failureThreshold: Severity | 'none' | null;
   readonly noFail: boolean;
-}
-
-export interface ConfigProblem {
-  /** Where: `rules.no-sudo.severity`; empty for the whole. */
-  readonly path: string;
-  readonly message: string;
 }
 
 const labelTypes = ['text', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'] as const;
@@ -81,14 +76,14 @@ function isGiven(value: unknown): boolean {
 }
 
 function record(value: unknown, path: string, problems: ConfigProblem[]): Record<string, unknown> {
-  if (value === undefined || value === null) return {};
+  if (!isGiven(value)) return {};
   if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
   problems.push({ path, message: 'must be a mapping of names to values' });
   return {};
 }
 
 function strings(value: unknown, path: string, problems: ConfigProblem[]): string[] {
-  if (value === undefined || value === null) return [];
+  if (!isGiven(value)) return [];
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
   problems.push({ path, message: 'must be a list of words' });
   return [];
@@ -96,7 +91,7 @@ function strings(value: unknown, path: string, problems: ConfigProblem[]): strin
 
 function boolean(source: Record<string, unknown>, key: string, problems: ConfigProblem[]): boolean {
   const value = source[key];
-  if (value === undefined || value === null) return false;
+  if (!isGiven(value)) return false;
   if (typeof value === 'boolean') return value;
   problems.push({ path: key, message: 'must be `true` or `false`' });
   return false;
@@ -118,7 +113,7 @@ function labelSchema(value: unknown, problems: ConfigProblem[]): Record<string, 
 }
 
 function threshold(value: unknown, problems: ConfigProblem[]): Severity | 'none' | null {
-  if (value === undefined || value === null) return null;
+  if (!isGiven(value)) return null;
   if (value === 'ignore' || value === 'none') return 'none';
   if ((severities as readonly unknown[]).includes(value)) return value as Severity;
   problems.push({

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rules/define.ts';
 import { ruleById, rulesByCode } from '../../rules/index.ts';
-import type { ConfigProblem } from './hadolint.ts';
+import type { ConfigProblem } from './error.ts';
 
 /** What is wrong with the names of rules that are handed in: one that is taken would be set and ignored with another. */
 export function ownRuleProblems(own: readonly Rule[]): readonly ConfigProblem[] {

@@ -46,11 +46,13 @@ export function overridesFor({ options }: Settings, path: string | undefined): r
   return overrides.filter(({ files }) => files.some((glob) => matchesGlob(glob, path)));
 }
 
+/** The preset the rules of a path start from: that of the call, of the last override with one, of the configuration. */
 export function presetFor({ options }: Settings, overrides: readonly Override[]): PresetName {
   const overridden = overrides.findLast(({ preset }) => preset !== undefined)?.preset;
   return options.preset ?? overridden ?? options.config?.preset ?? 'recommended';
 }
 
+/** All rules with their state, those that are off too. */
 export function resolveRules(settings: Settings, overrides: readonly Override[]): readonly ActiveRule[] {
   const preset = presetFor(settings, overrides);
   const layers: readonly (Readonly<Record<string, RuleSetting>> | undefined)[] = [

@@ -2,7 +2,7 @@
 import type { OptionSchema, Rule } from '../../rules/define.ts';
 import { ruleById, rules, rulesByCode } from '../../rules/index.ts';
 import type { Configuration } from '../types.ts';
-import type { ConfigProblem } from './hadolint.ts';
+import type { ConfigProblem } from './error.ts';
 import { nearest } from './nearest.ts';
 import { presetNames, settingNames } from './schema.ts';
 
@@ -67,7 +67,7 @@ function ruleSettings(value: unknown, path: string, own: readonly Rule[], report
 }
 
 /** What to say of a name that is no rule of ours: the rule a peer's code stands for, or the nearest name. */
-export function unknownRule(id: string, own: readonly Rule[] = []): string {
+function unknownRule(id: string, own: readonly Rule[] = []): string {
   const peers = [...new Set(rulesByCode(id).map(({ rule }) => rule.id))];
   if (peers.length > 0) return `\`${id}\` is called ${peers.map((name) => `\`${name}\``).join(' and ')} here.`;
   return `There is no rule \`${id}\`.${suggestion(
