@@ -21,12 +21,12 @@ function setOf(list: string): ReadonlySet<string> {
 }
 
 /**
- * `Filters__0__Key`: the key of an entry of a list, beside its value; `CAPTCHA_SITE_KEY`: stands in the pages that are served;
+ * `Filters__0__Key`: the key of an entry of a list, beside its value; `CAPTCHA_SITE_KEY`: stands in the pages that are served; `ROLE_CLAIM_KEY`: the name of a claim in a token;
  * `APT_KEY_DONT_WARN_ON_DANGEROUS_USAGE`: a switch of apt-key; `GOOGLE_APPLICATION_CREDENTIALS`: the
  * path of a file; `VITE_MAPS_API_KEY`: bundled into the pages, so meant for everybody.
  */
 const harmlessKey =
-  /__\d+__key$|(?:^|_)site_?key$|^apt_key_dont_warn|^google_application_credentials$|^(?:vite|react_app|vue_app|gatsby)_\w*key$/;
+  /__\d+__key$|(?:^|_)(?:site_?|claim_)key$|^apt_key_dont_warn|^google_application_credentials$|^(?:vite|react_app|vue_app|gatsby)_\w*key$/;
 
 /** A name with a secret word among its parts and no word that excuses it, or a known one. */
 export function isSecretName(name: string): boolean {

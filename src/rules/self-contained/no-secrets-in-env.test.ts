@@ -50,6 +50,7 @@ test.each([
   'ENV OPENAI_API_KEY=your_openai_api_key TOKEN="YOUR TOKEN"',
   'ENV URL=postgres://app:placeholder@db/app',
   'ARG CAPTCHA_SITE_KEY=6Lc STRIPE_PUBLISHABLE_KEY=pk_1',
+  'ENV ROLE_CLAIM_KEY=.role',
   'ENV PASSWORD=/run/secrets/db',
   'ENV AUTH=true DB_PASSWORD=~ API_KEY=null',
   'ARG APT_KEY_DONT_WARN_ON_DANGEROUS_USAGE=DontWarn',
