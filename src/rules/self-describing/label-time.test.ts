@@ -67,3 +67,9 @@ test.each([
 ])('is silent: %j %j', (source, inputs) => {
   expect(checkRule(id, source, inputs)).toEqual([]);
 });
+
+test('what is filled in before the build is not judged', () => {
+  const values = ['%BUILDTIME%', '"@BUILD_TIME@"', '"{{ created }}"'];
+  const labels = values.map((value) => `LABEL org.opencontainers.image.created=${value}\n`).join('');
+  expect(checkRule(id, `FROM alpine:3.22\n${labels}`)).toEqual([]);
+});

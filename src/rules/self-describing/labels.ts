@@ -24,15 +24,18 @@ export function* labelsOf(stage: Stage, escape: '\\' | '`'): Generator<LabelPair
   }
 }
 
-/** The labels of all stages whose value is known and not empty. */
+/** The labels of all stages whose value is known and not empty, nor filled in by something that writes the file. */
 export function* filledLabels(
   stages: readonly Stage[],
   { escape }: Dockerfile,
 ): Generator<{ readonly name: string; readonly value: Word; readonly literal: string }> {
   for (const stage of stages)
     for (const { name, value, literal } of labelsOf(stage, escape))
-      if (value && literal) yield { name, value, literal };
+      if (value && literal && !placeholder.test(literal)) yield { name, value, literal };
 }
+
+/** What something fills in before the build: `%VERSION%` in the Open Build Service, `@VERSION@`, `{{ version }}`. */
+const placeholder = /%[A-Z][A-Z0-9_]*%|@[A-Z][A-Z0-9_]*@|\{\{/;
 
 function literalOf(stage: Stage, at: KeyValueInstruction, word: Word, escape: '\\' | '`'): string | null {
   if (references(word, escape).length > 0) return null;
