@@ -11,6 +11,7 @@ test.each([
       ['glob', '1:14-1:15', '?'],
     ],
   ],
+  ['RUN find /a -name *.b -o -ipath */c', []],
   ['RUN tar -x --exclude */lib --exclude-dir *.d *.c', [['glob', '1:46-1:47', '*']]],
 ])('%j', (source, expected) => {
   expect(checkRule(id, source, { fragment: true }).map(({ messageId, at, text }) => [messageId, at, text])).toEqual(

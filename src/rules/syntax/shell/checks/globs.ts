@@ -17,7 +17,7 @@ export const optionLikeGlobs = where(saying(/\s[*?]/), function* ({ outline }: S
       if (arg.text === '--' || arg.text === ':::' || arg.text === '::::') break;
       if (!/^[*?]/.test(arg.text) || arg.type !== 'Word' || arg === commandWord(entry.node)) continue;
       const first = partsOf(arg)[0];
-      if (first?.type !== 'Glob' || takesPattern.test(args[index - 1]?.text ?? '')) continue;
+      if (first?.type !== 'Glob' || takesPattern(name.value, args[index - 1]?.text ?? '')) continue;
       const at = placeIn(entry, first);
       const fix: Fix = {
         title: 'Begin the name with `./`',
@@ -29,8 +29,11 @@ export const optionLikeGlobs = where(saying(/\s[*?]/), function* ({ outline }: S
   }
 });
 
-/** Options whose value is a pattern for the program, not a list of files: `tar --exclude *.o`. */
-const takesPattern = /^--(?:exclude|include)(?:-dir)?$/;
+/** Options whose value is a pattern for the program, not a list of files: `tar --exclude *.o`, `find -name *.o`. */
+function takesPattern(program: string, option: string): boolean {
+  if (program === 'find' && /^-(?:i?(?:name|path|regex|lname)|i?wholename)$/.test(option)) return true;
+  return /^--(?:exclude|include)(?:-dir)?$/.test(option);
+}
 
 /** A glob in the place of the program. */
 export const globCommands = where(saying(/[*?[]/), function* ({ outline }: ShellSubject): Generator<
