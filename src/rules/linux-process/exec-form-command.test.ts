@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createChecker } from '../../checker/checker.ts';
 import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'exec-form-command';
@@ -75,4 +76,12 @@ test.each([
   ['CMD make A=b', 'CMD ["make", "A=b"]'],
 ])('%s becomes %s', (before, after) => {
   expect(fixed(id, `FROM a:1\n${before}\n`)).toBe(`FROM a:1\n${after}\n`);
+});
+
+test('a script may have no line that names its shell', () => {
+  const safety = (command: string) => {
+    const { findings } = createChecker().check(`FROM a:1\n${command}\n`);
+    return findings.filter(({ rule }) => rule === id).flatMap(({ fixes }) => fixes.map((fix) => fix.safety));
+  };
+  expect([safety('CMD /start.sh --now'), safety('CMD /start --now')]).toEqual([['review'], ['safe']]);
 });

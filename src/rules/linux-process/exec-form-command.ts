@@ -111,7 +111,11 @@ function effective(stage: Stage): readonly Runs[] {
   return [Entrypoint?.instruction, Cmd?.instruction].filter((one): one is Runs => Boolean(one));
 }
 
+/** A script, which only a shell starts where it has no `#!` line. */
+const needsInterpreter = /\.(?:sh|bash)$/;
+
 function execForm({ form }: Runs, words: readonly string[]): Fix {
   const array = `[${words.map((word) => JSON.stringify(word)).join(', ')}]`;
-  return { title: 'Use the exec form', safety: 'safe', edits: [{ start: form.start, end: form.end, text: array }] };
+  const edits = [{ start: form.start, end: form.end, text: array }];
+  return { title: 'Use the exec form', safety: needsInterpreter.test(words[0] ?? '') ? 'review' : 'safe', edits };
 }
