@@ -3,12 +3,12 @@ import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import { entryOf } from '../names/entry.ts';
 
 /** Programs that run the one behind them: `npx vite`, `bundle exec rails s`, `python -m flask run`. */
-const runners = new Set('npx bunx pnpx python python3 php bundle poetry pipenv uv exec run dlx x'.split(' '));
+const runners = new Set('npx bunx pnpx python python3 php bundle carton poetry pipenv uv exec run dlx x'.split(' '));
 const packageManagers = new Set(['npm', 'yarn', 'pnpm', 'bun']);
 const scripts = new Set(['dev', 'develop', 'watch', 'start:dev', 'start:watch', 'start:debug', 'dev:server']);
 
 /** Nothing else than development servers. */
-const always = new Set(['nodemon', 'ts-node-dev', 'tsnd', 'webpack-dev-server', 'air', 'livereload']);
+const always = new Set(['nodemon', 'ts-node-dev', 'tsnd', 'webpack-dev-server', 'air', 'livereload', 'morbo']);
 /** Programs that do it with one of these words behind them. */
 const withWord: Readonly<Record<string, readonly string[]>> = {
   webpack: ['serve'],
@@ -36,6 +36,7 @@ const withFlag: Readonly<Record<string, readonly string[]>> = {
   gunicorn: ['--reload'],
   hypercorn: ['--reload'],
   node: ['--watch'],
+  plackup: ['-r', '-R', '--reload', '--Reload'],
 };
 
 /** The command in short (`npm run dev`); null where it is no development server. */
