@@ -24,6 +24,7 @@ test.each([
       ['empty', 'JAVA_HOME=""'],
     ],
   ],
+  ['ARG GPU_BUILD\nENV GPU_BUILD=$GPU_BUILD', [['argument', 'GPU_BUILD=$GPU_BUILD']]],
   ['ARG P\nENV A="${P}"', [['argument', 'A="${P}"']]],
   ['FROM a:1\nARG P\nENV A ${P}', [['argument', 'A ${P}']]],
 ])('%s', (lines, expected) => {
@@ -46,6 +47,7 @@ test.each([
   'ENV A= MODEL_LIST="" METRICS_PORT= LD_LIBRARY_PATH=""',
   'ENV PORT=\nENV PORT=1',
   'ENV API_TOKEN=',
+  'ARG BUILD_DATE VCS_REF V\nENV IMAGE $BUILD_DATE\nENV REVISION=$VCS_REF TOOL_VER="${V}"',
   'ENV PHP_MD5="" JAVA_OPTS=""',
   'LABEL api.ENV.PORT.mandatory="true"\nENV PORT=',
   'LABEL com.example.api.env.port.mandatory="true"\nENV PORT=',

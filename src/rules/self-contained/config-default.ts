@@ -6,6 +6,9 @@ import { isSecretName } from '../secrets/names.ts';
 /** Facts of the build and additions that are empty by nature: `PHP_MD5`, `JAVA_OPTS`. */
 const optional = /MD5|SHA\d*|HASH|SUM|_ASC|PATCHES|VERSION|FLAGS|ARGS|OPTS|OPTIONS|EXTRA|PREFIX|SUFFIX|PROXY/i;
 
+/** What was built, and when: nothing depends on it. */
+const provenance = /(?:^|_)(?:VER|DATE|TIMESTAMP|BUILD_?(?:ID|TIME|NUM|NUMBER|REF)|COMMIT|REVISION|(?:VCS|GIT)_REF)$/i;
+
 /** Nothing is no port, no search path and no home; of other names it may be the default, or switch something off. */
 const needed = /^(?:PORT|PATH|\w*HOME)$/;
 
@@ -55,6 +58,7 @@ export default defineRule({
           continue;
         settled.add(name);
         const arg = bareArgument(target, env, pair);
+        if (arg !== null && (provenance.test(name) || provenance.test(arg.name))) continue;
         if (arg !== null) report('argument', pair, { name, arg: arg.name }, { fix: defaultFix(arg) });
         else if (needed.test(name) && /^(?:""|'')?$/.test(pair.value.text))
           report('empty', pair, { name }, { fix: valueFix(pair) });
