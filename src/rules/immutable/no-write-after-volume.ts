@@ -10,6 +10,8 @@ import { volumePaths } from '../volumes/paths.ts';
 interface Write {
   readonly at: Span;
   readonly path: string;
+  /** Only makes the directory. */
+  readonly makes?: boolean;
 }
 
 /** A change below a volume, whose path is `path`. */
@@ -62,9 +64,9 @@ function writesAfter(stage: Stage, volumes: Map<string, InstructionOf<'VOLUME'>>
       continue;
     }
     if (volumes.size === 0) continue;
-    for (const { at, path } of writesOf(stage, instruction as InstructionOf<'COPY' | 'ADD' | 'RUN'>)) {
+    for (const { at, path, makes } of writesOf(stage, instruction as InstructionOf<'COPY' | 'ADD' | 'RUN'>)) {
       const volume = volumeAbove(path, volumes);
-      if (volume === null) continue;
+      if (volume === null || (makes && volume === path)) continue;
       writes.push({ at, path: volume, volume: volumes.get(volume)!, instruction });
       break;
     }
@@ -85,8 +87,10 @@ function writesOf(stage: Stage, instruction: InstructionOf<'COPY' | 'ADD' | 'RUN
 
 /** Absolute literal paths a command changes. */
 function writesOfCommand(command: SimpleCommand): readonly Write[] {
+  // `mkdir -p` of the volume itself: a container has the directory without it.
+  const makes = command.name === 'mkdir' && !command.has('-m', '--mode');
   return [...changed(command), ...redirected(command)].flatMap(({ start, end, value }) =>
-    value?.startsWith('/') ? [{ at: { start, end }, path: joinWorkdir('/', value, false) }] : [],
+    value?.startsWith('/') ? [{ at: { start, end }, path: joinWorkdir('/', value, false), makes }] : [],
   );
 }
 
