@@ -59,3 +59,13 @@ test('an address that is entered on the open page brings its text', async ({ pag
   await expectText(page, shellForm);
   await expectListed(page, ['warning 3:12 exec-form-command']);
 });
+
+test('what is written before the checker is there is the reader’s own', async ({ page }) => {
+  await page.goto('/check/');
+  await page.locator('textarea').fill(shellForm);
+  await ready(page);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('module-container.draft'))).toContain('sleep 1000');
+  await page.reload();
+  await ready(page);
+  await expectText(page, shellForm);
+});

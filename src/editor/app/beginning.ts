@@ -8,7 +8,8 @@ export function openDrafts(place: Place): Drafts {
   return createDrafts(place === 'full' ? storage() : null);
 }
 
-function storage(): Store | null {
+/** Null where the browser keeps nothing for pages. */
+export function storage(): Store | null {
   try {
     return localStorage;
   } catch {
@@ -16,11 +17,17 @@ function storage(): Store | null {
   }
 }
 
-export function firstState(text: string, property: string | undefined, place: Place, drafts: Drafts): State {
+/** What somebody wrote before the checker was there is theirs, and not the page's. */
+export function firstState(
+  { value, defaultValue }: HTMLTextAreaElement,
+  property: string | undefined,
+  place: Place,
+  drafts: Drafts,
+): State {
   return {
     ...initialState,
-    text,
-    baseline: text,
+    text: value,
+    baseline: defaultValue,
     property: isProperty(property) ? property : null,
     offline: !navigator.onLine,
     storage: place !== 'full' || drafts.available,

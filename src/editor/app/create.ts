@@ -26,7 +26,7 @@ export function createApp(root: HTMLElement, area: HTMLTextAreaElement): Created
   const place = (root.dataset.place ?? 'page') as Place;
   const drafts = openDrafts(place);
   const pace = createPace(() => performance.now());
-  let state = firstState(area.value, root.dataset.property, place, drafts);
+  let state = firstState(area, root.dataset.property, place, drafts);
   let ready: (() => void) | undefined;
   const events = { changed, moved: () => caretMoved(app), refused };
   const plain = createTextArea(area, events);
