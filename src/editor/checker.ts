@@ -3,7 +3,9 @@ import { followAddress } from './app/address.ts';
 import { createAgain, type Again } from './app/again.ts';
 import type { App } from './app/app.ts';
 import { createApp } from './app/create.ts';
+import { addDivider } from './app/divider.ts';
 import { listenToDrops } from './app/drops.ts';
+import { storage } from './app/beginning.ts';
 import { loadEditor } from './app/editor-loading.ts';
 import { listen } from './app/events.ts';
 import { loadFacts } from './app/facts.ts';
@@ -14,10 +16,11 @@ import { restoreDraft } from './app/opening.ts';
 import { listenToThumbs } from './app/verdicts.ts';
 import { adopt } from './sheet.ts';
 import staticText from './static.css?inline';
+import dividerText from './divider.css?inline';
 import sheetText from './checker.css?inline';
 
 export async function mount(root: HTMLElement): Promise<Again> {
-  adopt(staticText + sheetText);
+  adopt(staticText + sheetText + dividerText);
   const area = root.querySelector('textarea');
   if (!area) throw new Error('a checker has a text area');
   const { app, plain, events, shown } = createApp(root, area);
@@ -44,7 +47,10 @@ function listenToAll(app: App): void {
   listenToKeys(app, signal);
   listenToDrops(app, signal);
   showFocusedTool(app, signal);
-  if (app.place === 'full') listenToThumbs(app, signal);
+  if (app.place === 'full') {
+    listenToThumbs(app, signal);
+    addDivider(app.root, storage(), signal);
+  }
   listenToNetwork(app, signal);
   if (app.place !== 'page') addEventListener('hashchange', () => void followAddress(app), { signal });
 }
