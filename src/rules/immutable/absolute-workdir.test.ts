@@ -48,6 +48,8 @@ test('says what it cannot know', () => {
 test('starts the path at the root', () => {
   expect(fixed(id, 'FROM a:1\nWORKDIR app\n')).toBe('FROM a:1\nWORKDIR /app\n');
   expect(fixed(id, 'FROM a:1\nWORKDIR "my app"\n')).toBe('FROM a:1\nWORKDIR "/my app"\n');
+  expect(fixed(id, 'FROM a:1\nWORKDIR ./app\n')).toBe('FROM a:1\nWORKDIR /app\n');
+  expect(fixed(id, 'FROM a:1\nWORKDIR "./my app"\n')).toBe('FROM a:1\nWORKDIR "/my app"\n');
 });
 
 test('a WORKDIR that ONBUILD keeps gives those of its own stage no place, and BuildKit does not look at it', () => {

@@ -85,5 +85,7 @@ function startsRelative(path: string): boolean {
 
 function rooted({ text, start }: Text): Fix {
   const at = /^["']/.test(text) ? start + 1 : start;
-  return { title: 'Start the path at the root', safety: 'review', edits: [{ start: at, end: at, text: '/' }] };
+  const [here = ''] = /^\.\/+/.exec(text.slice(at - start)) ?? [];
+  const edits = [{ start: at, end: at + here.length, text: '/' }];
+  return { title: 'Start the path at the root', safety: 'review', edits };
 }
