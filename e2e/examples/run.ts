@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { volumeFlags } from './build.ts';
 import { isRunning, observe, waitForPid, type Observation } from './observe.ts';
-import type { Case, StandIn } from './schema.ts';
+import type { Case, Run, StandIn } from './schema.ts';
 import { standInMounts } from './stand-ins.ts';
 import { waitForOutput, type Running, type Store } from './tools.ts';
 
@@ -25,17 +25,10 @@ export interface Outcome {
 /** Seconds a program without stop request may take. */
 const limit = 30;
 
+const noNetwork = ['--network', 'none'];
+
 /** Without these a sandbox that may not raise limits cannot start a container at all. */
-const sandbox = [
-  '--network',
-  'none',
-  '--ulimit',
-  'nofile=1024:1024',
-  '--ulimit',
-  'nproc=1024:1024',
-  '--log-driver',
-  'none',
-];
+const sandbox = ['--ulimit', 'nofile=1024:1024', '--ulimit', 'nproc=1024:1024', '--log-driver', 'none'];
 
 export interface Image {
   readonly name: string;
@@ -50,22 +43,8 @@ export async function runContainer(
   name: string,
   { run = {}, stop, expect }: Case,
 ): Promise<Outcome> {
-  const { flags = [], command = [], input } = run;
   const pidFile = join(store.folder('pids'), name);
-  const network = flags.some((flag) => flag.startsWith('--network'));
-  const running = store.startPodman(
-    [
-      'run',
-      ...(network ? sandbox.slice(2) : sandbox),
-      ...['--name', name, '--pull', 'never', '--pidfile', pidFile],
-      ...(input === undefined ? [] : ['--interactive']),
-      ...volumeFlags(standInMounts(image.standIns)),
-      ...flags,
-      image.name,
-      ...command,
-    ],
-    input,
-  );
+  const running = start(store, image, name, pidFile, run);
   const overtime = setTimeout(() => void killIfRunning(store, name), limit * 1000);
   const stopped = stop ? await requestStop(store, running, name, pidFile, stop, expect?.health !== undefined) : null;
   const finished = await running.finished;
@@ -73,9 +52,7 @@ export async function runContainer(
   const state = await inspect(store, name);
   const began = stopped?.at ?? state?.started ?? 0;
   return {
-    command: ['podman', 'run', ...(input === undefined ? [] : ['-i']), ...flags, 'image', ...command]
-      .map(quoted)
-      .join(' '),
+    command: commandLine(run),
     exit: finished.exit,
     seconds: state ? Math.max(0, Math.round((state.finished - began) / 100) / 10) : 0,
     stdout: finished.stdout,
@@ -84,6 +61,25 @@ export async function runContainer(
     health: stopped?.health ?? null,
     user: stopped?.observed?.user ?? state?.user ?? '',
   };
+}
+
+function start(store: Store, image: Image, name: string, pidFile: string, run: Run): Running {
+  const { flags = [], command = [], input } = run;
+  const hasNetwork = flags.some((flag) => flag.startsWith('--network'));
+  const all = [
+    ...(hasNetwork ? [] : noNetwork),
+    ...sandbox,
+    ...['--name', name, '--pull', 'never', '--pidfile', pidFile],
+    ...(input === undefined ? [] : ['--interactive']),
+    ...volumeFlags(standInMounts(image.standIns)),
+    ...flags,
+  ];
+  return store.startPodman(['run', ...all, image.name, ...command], input);
+}
+
+function commandLine({ flags = [], command = [], input }: Run): string {
+  const words = ['podman', 'run', ...(input === undefined ? [] : ['-i']), ...flags, 'image', ...command];
+  return words.map(quoted).join(' ');
 }
 
 async function requestStop(
