@@ -96,16 +96,19 @@ export default defineRule({
         const value = pair.value === null ? null : textOf(valueOf(pair));
         if (value !== null && hasPassword(value))
           report('url', pair.value!, { name }, { covers: pair, fix: passwordFix(pair) });
-        else if (instruction.name !== 'LABEL' && isSecret(name) && !(careful && isExcused(instruction, pair, value))) {
-          reported.add(name);
-          uses ??= variableUses(dockerfile);
-          const [message, fixOf] =
-            instruction.name === 'ARG' ? (['arg', mountFix] as const) : (['env', dropFix] as const);
-          const fix = fixOf({ stage, instruction, pair }, uses, dockerfile);
-          const inImage = stage === null || shipped.has(stage);
-          report(inImage ? message : 'stage', pair.key, { name }, { covers: pair, fix });
-        }
+        else if (instruction.name !== 'LABEL' && isSecret(name) && !(careful && isExcused(instruction, pair, value)))
+          reportSecret(instruction, stage, pair);
       }
+    }
+
+    function reportSecret(instruction: KeyValueInstruction, stage: Stage | null, pair: KeyValue): void {
+      const name = pair.key.text;
+      reported.add(name);
+      uses ??= variableUses(dockerfile);
+      const [message, fixOf] = instruction.name === 'ARG' ? (['arg', mountFix] as const) : (['env', dropFix] as const);
+      const fix = fixOf({ stage, instruction, pair }, uses, dockerfile);
+      const inImage = stage === null || shipped.has(stage);
+      report(inImage ? message : 'stage', pair.key, { name }, { covers: pair, fix });
     }
 
     function isExcused({ name }: KeyValueInstruction, { key, value: word }: KeyValue, value: string | null): boolean {
