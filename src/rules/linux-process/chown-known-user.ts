@@ -7,6 +7,8 @@ import { destinationOf, isAtOrBelow } from '../paths/places.ts';
 import { isCertain } from '../steps/certain-commands.ts';
 import { isRoot } from '../users/root.ts';
 
+type Copy = InstructionOf<'COPY' | 'ADD'>;
+
 const makers = ['useradd', 'adduser', 'groupadd', 'addgroup'];
 const removers = ['userdel', 'deluser', 'groupdel', 'delgroup', 'usermod', 'groupmod'];
 
@@ -52,30 +54,35 @@ export default defineRule({
           isNameless = false;
           continue;
         }
-        const flag = copy.flags.find(({ name }) => name === 'chown')?.value;
-        const owner = flag ? stage.resolve(flag, copy) : null;
-        const link = linkOf(copy);
-        if (flag && owner && owner.kind !== 'unknown')
-          for (const [index, name] of owner.text.split(':').entries()) {
-            if (isRoot(name) || /^\d/.test(name)) continue;
-            const account = `${kinds[index]}${name}`;
-            const at = flag.text.startsWith(name) ? flag.span(0, name.length) : flag;
-            if (isNameless) report('scratch', at, { name });
-            else if (link) report('link', at, { name }, { fix: withoutLink(link, dockerfile) });
-            else if (!removes && (names.get(account) ?? 0) > copy.start && !isMadeBelow(account, stage, made))
-              report('later', at, { name });
-            else continue;
-            break;
-          }
+        judge(stage, copy, isNameless, (account) => {
+          return !removes && (names.get(account) ?? 0) > copy.start && !isMadeBelow(account, stage, made);
+        });
         if (isNameless && mayBringAccounts(stage, copy)) isNameless = false;
       }
       if (isNameless) nameless.add(stage);
+    }
+
+    /** Reports the first of user and group that cannot be looked up. */
+    function judge(stage: Stage, copy: Copy, isNameless: boolean, isMadeLater: (account: string) => boolean): void {
+      const flag = copy.flags.find(({ name }) => name === 'chown')?.value;
+      const owner = flag ? stage.resolve(flag, copy) : null;
+      if (!flag || !owner || owner.kind === 'unknown') return;
+      const link = linkOf(copy);
+      for (const [index, name] of owner.text.split(':').entries()) {
+        if (isRoot(name) || /^\d/.test(name)) continue;
+        const at = flag.text.startsWith(name) ? flag.span(0, name.length) : flag;
+        if (isNameless) report('scratch', at, { name });
+        else if (link) report('link', at, { name }, { fix: withoutLink(link, dockerfile) });
+        else if (isMadeLater(`${kinds[index]}${name}`)) report('later', at, { name });
+        else continue;
+        return;
+      }
     }
   },
 });
 
 /** The flag that makes a layer of its own; with `--chmod` builders leave it out of account. */
-function linkOf({ flags }: InstructionOf<'COPY' | 'ADD'>): Flag | undefined {
+function linkOf({ flags }: Copy): Flag | undefined {
   if (flags.some(({ name }) => name === 'chmod')) return undefined;
   return flags.find(({ name, value }) => name === 'link' && (value === null || value.text === 'true'));
 }
@@ -115,7 +122,7 @@ function failsWhereThere(command: SimpleCommand): boolean {
 }
 
 /** Whether files may get into `/etc`. */
-function mayBringAccounts(stage: Stage, copy: InstructionOf<'COPY' | 'ADD'>): boolean {
+function mayBringAccounts(stage: Stage, copy: Copy): boolean {
   const destination = destinationOf(stage, copy);
   return destination === null || isAtOrBelow('/etc/passwd', destination) || isAtOrBelow(destination, '/etc');
 }
