@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createChecker } from '../../checker/checker.ts';
 import { checkRule, fixed } from '../testing/check.ts';
 
 const id = 'no-lost-shell-state';
@@ -191,4 +192,12 @@ test('an environment of conda', () => {
   ]);
   const [found] = checkRule(id, 'FROM a:1\nRUN . "$HOME/conda/etc/profile.d/conda.sh"\n');
   expect(found?.text).toBe('. "$HOME/conda/etc/profile.d/conda.sh"');
+});
+
+test('one finding where branches set the same variable', () => {
+  const source = 'FROM alpine:3.22\nUSER 1000\nRUN case "$A" in x) B=1 ;; y) B=2 ;; *) exit 1 ;; esac\n';
+  const { findings } = createChecker().check(source);
+  expect(findings.map(({ rule, range: { start } }) => `${start.line}:${start.column} ${rule}`)).toEqual([
+    '3:21 no-lost-shell-state',
+  ]);
 });

@@ -45,7 +45,9 @@ export default defineRule({
         if (!last || !kind || goesBack(last, stage.commandsOf(run))) continue;
         const fix = replacement(stage, run, last, kind);
         const data = { command: last.name ?? last.assignments[0]?.name ?? kind, advice: advice[kind]! };
-        report('lost', last, data, { fix });
+        // What other branches set is as lost.
+        const covers = { start: last.start, end: Math.max(last.end, run.end) };
+        report('lost', last, data, { fix, covers });
       }
     }
   },
