@@ -51,6 +51,20 @@ describe('silent', () => {
   });
 });
 
+test.each([
+  ['fedora:44', 'CMD ["/sbin/init"]', [['missing', '"/sbin/init"']]],
+  ['archlinux:latest', 'ENTRYPOINT [ "/usr/sbin/init" ]', [['missing', '"/usr/sbin/init"']]],
+  ['debian:13', 'RUN apt-get install -y systemd-sysv\nSTOPSIGNAL SIGTERM\nCMD ["/sbin/init"]', [['different', 'SIGTERM']]],
+  ['fedora:44', 'STOPSIGNAL SIGRTMIN+3\nCMD ["/sbin/init"]', []],
+  ['debian:13', 'CMD ["/sbin/init"]', []],
+  ['alpine:3.22', 'CMD ["/sbin/init"]', []],
+  ['centos:6', 'CMD ["/sbin/init"]', []],
+  ['fedora:44', 'ENTRYPOINT ["/init"]', []],
+  ['example.org/a:1', 'CMD ["/sbin/init"]', []],
+])('systemd as init of %s: %j', (from, lines, expected) => {
+  expect(found(lines, from)).toEqual(expected);
+});
+
 test('an image that had the right one', () => {
   expect(found('STOPSIGNAL SIGTERM', 'nginx:1.29')).toEqual([['overridden', 'SIGTERM']]);
   expect(found('STOPSIGNAL SIGQUIT', 'nginx:1.29')).toEqual([]);

@@ -2,6 +2,7 @@ import type { Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { lineBefore } from '../fixes/line-before.ts';
 import { gracefulSignals } from '../servers/stop-signals.ts';
+import { startsSystemd } from '../servers/system-init.ts';
 import { signalName } from '../signals/names.ts';
 import { mainProcessOf } from '../start/main-process.ts';
 
@@ -49,7 +50,8 @@ export default defineRule({
         continue;
       }
       const main = mainProcessOf(stage);
-      const signals = main && gracefulSignals(main.command, stage.base?.name ?? null);
+      const signals =
+        main && (startsSystemd(stage) ? ['RTMIN+3'] : gracefulSignals(main.command, stage.base?.name ?? null));
       if (!main || !signals) continue;
       const data = { server: main.command.name!, signal: `SIG${signals[0]}` };
       if (own) {

@@ -1,5 +1,6 @@
 import type { Stage, Value } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
+import { isSystemInit } from '../servers/system-init.ts';
 import { startsPrompt } from '../start/prompt.ts';
 import { startOf } from '../start/start.ts';
 import { startsUnseenScript } from '../start/unseen-script.ts';
@@ -93,11 +94,6 @@ function inheritedUser({ chain, scratch, base }: Stage): Value {
   if (image.kind === 'unknown') return image;
   if (typeof base?.user === 'string') return { kind: 'known', text: base.user };
   return { kind: 'unknown', why: `what user the base image \`${image.text}\` sets is not known` };
-}
-
-/** systemd or its like, the first process of a whole system. */
-function isSystemInit({ mainCommand }: Stage): boolean {
-  return /^\/(?:usr\/)?(?:sbin\/init|lib\/systemd\/systemd|bin\/systemd)$/.test(mainCommand?.argv[0] ?? '');
 }
 
 function makesUser({ chain }: Stage): boolean {
