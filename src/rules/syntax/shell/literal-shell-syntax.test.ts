@@ -20,7 +20,7 @@ test.each([
       ['brace', '1:37-1:38', '{'],
     ],
   ],
-  ['RUN mix do deps.get, compile && mix deps.get do', [['keyword', '1:46-1:48', 'do']]],
+  ['RUN mix do deps.get, compile && mix deps.get do; lein do clean', [['keyword', '1:46-1:48', 'do']]],
   ['RUN <<EOF\necho "a\nb"c "d"\nEOF', [['runaway-quote', '2:6-2:7', '"']]],
   ['RUN get https://a.com/b?c&d=e -f', [['ampersand', '1:26-1:27', '&']]],
   ['RUN a &\\\n  b; c & d; e && f; g >&2; h 2>&1; i&', []],

@@ -25,8 +25,8 @@ const keywordWords = where(
       const { name, args } = entry.node;
       if (!name) continue;
       for (const arg of args) {
-        // `mix do` runs several tasks.
-        if (name.text === 'mix' && arg === args[0]) continue;
+        // `mix do` and `lein do` run several tasks.
+        if ((name.text === 'mix' || name.text === 'lein') && arg === args[0]) continue;
         if (/^(do|done|then|fi|esac)$/.test(arg.text))
           yield { message: 'keyword', at: placeIn(entry, arg), data: { keyword: arg.text } };
       }
