@@ -54,7 +54,11 @@ describe('silent', () => {
 test.each([
   ['fedora:44', 'CMD ["/sbin/init"]', [['missing', '"/sbin/init"']]],
   ['archlinux:latest', 'ENTRYPOINT [ "/usr/sbin/init" ]', [['missing', '"/usr/sbin/init"']]],
-  ['debian:13', 'RUN apt-get install -y systemd-sysv\nSTOPSIGNAL SIGTERM\nCMD ["/sbin/init"]', [['different', 'SIGTERM']]],
+  [
+    'debian:13',
+    'RUN apt-get install -y systemd-sysv\nSTOPSIGNAL SIGTERM\nCMD ["/sbin/init"]',
+    [['different', 'SIGTERM']],
+  ],
   ['fedora:44', 'STOPSIGNAL SIGRTMIN+3\nCMD ["/sbin/init"]', []],
   ['debian:13', 'CMD ["/sbin/init"]', []],
   ['alpine:3.22', 'CMD ["/sbin/init"]', []],
