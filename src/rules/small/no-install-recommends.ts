@@ -33,7 +33,7 @@ export default defineRule({
     recommendsElsewhere: { text, aliases: ['semgrep/missing-no-install-recommends', 'cis/4.3'] },
   },
   yieldsTo: ['package-manager-missing'],
-  fix: 'safe',
+  fix: 'review',
   differences: {
     hadolint: '`apt` and `aptitude` are judged like `apt-get`. Who writes `--install-recommends` has asked for them.',
   },
@@ -47,7 +47,9 @@ export default defineRule({
         continue;
       if (setsAptOption(stage, instruction, command, 'Install-Recommends')) continue;
       const id = command.name === 'apt-get' ? 'recommends' : 'recommendsElsewhere';
-      report(id, command, { call: callText(call) }, { fix: answerFix(call, '--no-install-recommends') });
+      const fix = answerFix(call, '--no-install-recommends');
+      // The image has fewer packages then, and one of them may be missed.
+      report(id, command, { call: callText(call) }, { fix: fix && { ...fix, safety: 'review' } });
     }
   },
 });
