@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule, fixed } from '../testing/check.ts';
+import { checkRule, fixed, unknownTo } from '../testing/check.ts';
 
 const id = 'copy-from-unknown-stage';
 
@@ -57,7 +57,7 @@ test.each([
   ],
   [
     'FROM alpine:3.22\nRUN --mount=from=tools,target=/t /t/run\n',
-    {},
+    { options: { all: true } },
     [
       {
         messageId: 'unknown',
@@ -106,4 +106,18 @@ test.each([
   ],
 ])('the fix of %j %j', (source, inputs, after) => {
   expect(fixed(id, source, inputs)).toBe(after);
+});
+
+test('a name that is neither like that of a stage nor of an image may be a build context', () => {
+  const source =
+    'FROM alpine:3.22\nCOPY --from=telemetry /a /a\nCOPY --from=relay-builder /b /b\nCOPY --from=nginx /c /c\n';
+  expect(checkRule(id, source).map(({ text }) => text)).toEqual(['relay-builder', 'nginx']);
+  expect(unknownTo(id, source)).toEqual([
+    { text: 'telemetry', why: 'a build context of that name may be given to the build' },
+  ]);
+  expect(checkRule(id, source, { preset: 'hadolint' }).map(({ text }) => text)).toEqual([
+    'telemetry',
+    'relay-builder',
+    'nginx',
+  ]);
 });

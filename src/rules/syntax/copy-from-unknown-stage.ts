@@ -1,4 +1,5 @@
 import type { Span } from '../../dockerfile/tree.ts';
+import { rowsOf } from '../../model/base-images/table.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { EarlierNames, isBareName, isOwnStage, stageReferences } from './stage-references.ts';
 
@@ -45,15 +46,21 @@ export default defineRule({
       default: false,
       description: 'Report images with a path but without a tag too.',
     },
+    all: {
+      type: 'boolean',
+      default: false,
+      description:
+        'Report also names that are neither like those of a stage nor of an image, and may well be build contexts.',
+    },
   },
-  presets: { hadolint: { options: { paths: true } } },
+  presets: { hadolint: { options: { paths: true, all: true } } },
   yieldsTo: ['no-copy-from-self'],
   fix: 'review',
   differences: {
     hadolint:
-      'hadolint excuses images with a tag only, and looks at COPY only. Ours takes every name with a path, a tag or a digest for an image, and reads RUN --mount too.',
+      'hadolint excuses images with a tag only, and looks at COPY only. Ours takes every name with a path, a tag or a digest for an image, one that no stage and no official image is called by for a build context, and reads RUN --mount too.',
   },
-  check({ model, stages, options, report }) {
+  check({ model, stages, options, report, unknown }) {
     const names = new Set(stages.flatMap(({ name }) => (name === null ? [] : [name])));
     const earlier = new EarlierNames(stages);
     for (const stage of stages) {
@@ -76,12 +83,24 @@ export default defineRule({
           continue;
         }
         const near = earlier.nearest(name, stage);
+        if (!near && !options.all && !looksLikeStage.test(name) && !isOfficialImage(name)) {
+          unknown(word, 'a build context of that name may be given to the build');
+          continue;
+        }
         const advice = near ? `Did you mean \`${near}\`?` : 'Name a stage, or write the image with its tag.';
         report('unknown', word, { name, advice }, { fix: near ? stageFix(word, near) : null });
       }
     }
   },
 });
+
+/** `relay-builder`, `build2`. */
+const looksLikeStage =
+  /(?:^|[-_.])(?:base|build|builder|deps|dev|final|prod|production|release|runtime|stage|test)-?\d*$/i;
+
+function isOfficialImage(name: string): boolean {
+  return rowsOf(name) !== null;
+}
 
 function stageFix({ start, end }: Span, name: string): Fix {
   return { title: `Copy from ${name}`, safety: 'review', edits: [{ start, end, text: name }] };
