@@ -1,9 +1,9 @@
 /** The checker in a browser test: opening it, writing in it, and what must never happen meanwhile. */
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
 
 /** A Dockerfile with known findings: exec-form-command at 3:12, nothing else. */
 export const shellForm = 'FROM alpine:3.22\nUSER 10001\nENTRYPOINT sleep 1000\n';
+/** The same with its fix. */
 export const execForm = 'FROM alpine:3.22\nUSER 10001\nENTRYPOINT ["sleep", "1000"]\n';
 
 /** Every test fails on an error in the console, a broken policy, or a request to another origin. */
@@ -64,6 +64,7 @@ export async function ready(page: Page): Promise<void> {
   await expect(page.locator('dockerfile-checker')).toHaveAttribute('data-checked', 'true');
 }
 
+/** The editor's text, which takes the keys. */
 export function editor(page: Page): Locator {
   return page.locator('.cm-content');
 }
@@ -102,19 +103,14 @@ export async function listed(page: Page): Promise<readonly string[]> {
     );
 }
 
+/** The findings of a rule in the list. */
 export function finding(page: Page, rule: string): Locator {
   return page.locator('.finding', { has: page.getByRole('link', { name: rule, exact: true }) });
 }
 
+/** Where the checker says what has happened. */
 export function status(page: Page): Locator {
   return page.locator('dockerfile-checker [role="status"]').last();
-}
-
-/** No violation of WCAG A and AA or of axe's best practices, on the page or in a part of it. */
-export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  expect(found).toEqual([]);
 }
 
 /** Puts a text on the clipboard and pastes it into what has the focus. */

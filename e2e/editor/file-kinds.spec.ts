@@ -1,10 +1,11 @@
 /** Files by drop and by paste: which are taken, what for, and what is said of the others. */
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../every-view.ts';
+import { hold } from '../hold.ts';
 import {
   editor,
   execForm,
   expect,
-  expectAccessible,
   expectListed,
   expectText,
   openWith,
@@ -160,13 +161,11 @@ test('a file let go beside the checker on its own page is taken, too', async ({ 
 });
 
 test('a file let go before the checker has loaded is opened when it has', async ({ page }) => {
-  await page.route(/\/_astro\/checker\./, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    await route.continue();
-  });
+  const release = await hold(page, /\/_astro\/checker\./);
   await page.goto('/check/');
   await expect(page.locator('dockerfile-checker textarea')).toBeVisible();
   await drop(page, [{ name: 'api.Dockerfile', text: shellForm }]);
+  release();
   await ready(page);
   await expectText(page, shellForm);
   await expect(page.locator('.file-name')).toHaveText('api.Dockerfile');

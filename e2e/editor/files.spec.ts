@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { editor, expect, expectListed, expectText, listed, openWith, ready, shellForm, test } from './checker-page.ts';
+import { storedDraft } from './drafts.ts';
 import { downloaded } from './transfers.ts';
 
 test('opens a file by its button', async ({ page }) => {
@@ -42,7 +44,7 @@ test('a preset and an option of a rule change what is found, and are there after
   await page.locator('textarea').focus();
   await ready(page);
   await page.keyboard.insertText('FROM alpine:3.22 AS a\nRUN apk add curl\nFROM alpine:3.22\nUSER 10001\n');
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('module-container.draft'))).not.toBeNull();
+  await expect.poll(() => storedDraft(page)).not.toBeNull();
   await expectListed(page, []);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByLabel('Rules', { exact: true }).fill('apk-no-cache');
@@ -50,9 +52,7 @@ test('a preset and an option of a rule change what is found, and are there after
   await expectListed(page, ['info 2:5 apk-no-cache']);
   await page.locator('#setting-preset').selectOption('strict');
   await expect.poll(async () => (await listed(page)).length).toBeGreaterThan(1);
-  await expect
-    .poll(() => page.evaluate(() => localStorage.getItem('module-container.draft')))
-    .toContain('"preset":"strict"');
+  await expect.poll(() => storedDraft(page)).toContain('"preset":"strict"');
   await page.reload();
   await ready(page);
   await expect(page.getByLabel('Preset').first()).toHaveValue('strict');
@@ -98,8 +98,8 @@ test('loads an example, and gives the text before back', async ({ page }) => {
 test('opens an example of the handbook by its address', async ({ page }) => {
   await page.goto('/check/?example=exec-form-entrypoint/docker-bad');
   await ready(page);
-  await expect(editor(page)).toContainText('FROM');
+  await expectText(page, readFileSync('content/examples/exec-form-entrypoint/docker-bad/Dockerfile', 'utf8'));
   await page.goto('/check/?example=../../secret');
   await ready(page);
-  await expect(page.locator('.notice')).toContainText('There is no example');
+  await expect(page.locator('.notice p')).toHaveText('There is no example "../../secret".');
 });

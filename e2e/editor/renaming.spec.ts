@@ -1,6 +1,7 @@
 /** The name of the file is changed in a field in its place. Narrow windows show no name. */
 import type { Page } from '@playwright/test';
-import { execForm, expect, expectAccessible, expectSaid, openWith, shellForm, test } from './checker-page.ts';
+import { expectAccessible } from '../every-view.ts';
+import { execForm, expect, expectSaid, openWith, shellForm, test } from './checker-page.ts';
 import { downloaded, drop } from './transfers.ts';
 
 test.describe('renaming', { tag: '@wide' }, () => {

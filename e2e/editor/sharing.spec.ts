@@ -12,6 +12,7 @@ import {
   shellForm,
   test,
 } from './checker-page.ts';
+import { leaveDraft, storedDraft } from './drafts.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -102,12 +103,12 @@ test('a link does not take the place of a draft without a way back', async ({ pa
   await ready(page);
   await editor(page).focus();
   await page.keyboard.insertText(own);
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('module-container.draft'))).toContain('my own work');
+  await expect.poll(() => storedDraft(page)).toContain('my own work');
   await page.goto('about:blank');
   await openWith(page, shellForm);
   await expectText(page, shellForm);
   await expect(page.locator('.notice')).toContainText('This came by a link. Your own draft is kept: go back to it');
-  expect(await page.evaluate(() => localStorage.getItem('module-container.draft'))).toContain('my own work');
+  expect(await storedDraft(page)).toContain('my own work');
   await page.getByRole('button', { name: 'go back to it' }).click();
   await expectText(page, own);
   await page.goto('about:blank');
@@ -117,8 +118,7 @@ test('a link does not take the place of a draft without a way back', async ({ pa
 });
 
 test('an example by its address leaves a way back to the draft', async ({ page, hasTouch }) => {
-  const draft = JSON.stringify({ v: 1, t: execForm, n: 'Dockerfile', s: {} });
-  await page.addInitScript((value) => localStorage.setItem('module-container.draft', value), draft);
+  await leaveDraft(page, execForm);
   await page.goto('/check/#example=go');
   await ready(page);
   await expect(editor(page)).toContainText('golang');
@@ -140,10 +140,12 @@ test('script in every field of a link stays text', async ({ page }) => {
   );
   await page.goto(`/check/#${link}`);
   await ready(page);
-  for (const name of ['Settings', 'Share', 'Examples']) await page.getByRole('button', { name }).click();
-  await page.waitForTimeout(300);
+  for (const name of ['Settings', 'Share', 'Examples']) {
+    await page.getByRole('button', { name }).click();
+    await expect(page.getByRole('heading', { name })).toBeFocused();
+    await expect(page.locator('dockerfile-checker img, dockerfile-checker script')).toHaveCount(0);
+  }
   expect(await page.evaluate(() => 'broken' in window)).toBe(false);
-  expect(await page.locator('dockerfile-checker img, dockerfile-checker script').count()).toBe(0);
 });
 
 const refused = [
@@ -160,13 +162,12 @@ const refused = [
 
 for (const [title, fragment, says] of refused) {
   test(`a link ${title} changes nothing and says why`, async ({ page }) => {
-    const draft = JSON.stringify({ v: 1, t: execForm, n: 'Dockerfile', s: {} });
-    await page.addInitScript((value) => localStorage.setItem('module-container.draft', value), draft);
+    const draft = await leaveDraft(page, execForm);
     await page.goto(`/check/#${fragment}`);
     await ready(page);
     await expect(page.locator('.notice')).toContainText(says);
     await expectText(page, execForm);
-    expect(await page.evaluate(() => localStorage.getItem('module-container.draft'))).toBe(draft);
+    expect(await storedDraft(page)).toBe(draft);
   });
 }
 
@@ -175,10 +176,7 @@ test('a text that is too long for a link gets other ways out', async ({ page }) 
     { length: 9000 },
     (_, index) => `ENV V${index}=${(index * 7919 * 104_729) % 1_000_003}${(index * 31_337) % 99_991}`,
   ).join('\n');
-  await page.addInitScript(
-    (value) => localStorage.setItem('module-container.draft', value),
-    JSON.stringify({ v: 1, t: `FROM alpine:3.22\n${noise}\n`, n: 'Dockerfile', s: {} }),
-  );
+  await leaveDraft(page, `FROM alpine:3.22\n${noise}\n`);
   await page.goto('/check/');
   await ready(page);
   await page.getByRole('button', { name: 'Share' }).click();

@@ -2,15 +2,13 @@ import { gzipSync } from 'node:zlib';
 import type { CDPSession } from '@playwright/test';
 import { editor, expect, openWith, test } from './checker-page.ts';
 
-const lines = Array.from({ length: 1000 }, (_, index) => {
-  const lines = [
-    'RUN apt-get update && apt-get install -y curl',
-    'ENV NAME=value OTHER="two words"',
-    'COPY --chown=1000:1000 src/ /app/',
-    '# a comment',
-  ];
-  return lines[index % lines.length];
-});
+const four = [
+  'RUN apt-get update && apt-get install -y curl',
+  'ENV NAME=value OTHER="two words"',
+  'COPY --chown=1000:1000 src/ /app/',
+  '# a comment',
+];
+const lines = Array.from({ length: 1000 }, (_, index) => four[index % four.length]);
 const long = `FROM debian:12-slim\n${lines.join('\n')}\nUSER 10001\n`;
 const keystrokes = 200;
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible, overflow } from '../every-view.ts';
 import {
   editor,
   execForm,
   expect,
-  expectAccessible,
   expectListed,
   expectText,
   finding,
@@ -14,6 +14,7 @@ import {
   status,
   test,
 } from './checker-page.ts';
+import { leaveDraft } from './drafts.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -90,8 +91,7 @@ for (const theme of ['light', 'dark'] as const) {
       test(name, async ({ page }) => {
         await reach(page);
         await expectAccessible(page);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await overflow(page)).toBe(0);
       });
     }
   });
@@ -109,8 +109,7 @@ test('an empty editor invites and marks nothing, and its invitation and examples
 });
 
 test('the first text of a visit is not undone', async ({ page }) => {
-  const draft = JSON.stringify({ v: 1, t: shellForm, n: 'Dockerfile', s: {} });
-  await page.addInitScript((value) => localStorage.setItem('module-container.draft', value), draft);
+  await leaveDraft(page, shellForm);
   await page.goto('/check/');
   await ready(page);
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
@@ -141,7 +140,7 @@ for (const [title, width, deviceScaleFactor] of [
           .first()
           .click();
         await expect(page.getByRole('heading', { name: panel })).toBeFocused();
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        expect(await overflow(page)).toBe(0);
         await expectAccessible(page, 'dockerfile-checker');
       }
     });

@@ -26,13 +26,18 @@ export function pageFiles(folder: string): readonly string[] {
     .sort();
 }
 
+/** Where a page is found, below the base path: `rules/index.html` → `rules/`. */
+export function addressOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1');
+}
+
 /** All pages of a folder that was built for a base path such as `/` or `/sub/path/`. */
 export function readSite(folder: string, base: string): readonly BuiltPage[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
   return files.map((file) => {
     const html = readFileSync(join(folder, file), 'utf8').replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
     const links = [...attributes(html, 'href'), ...attributes(html, 'src')];
-    return { address: base + file.replace(/(^|\/)index\.html$/, '$1'), ids: attributes(html, 'id'), links };
+    return { address: base + addressOf(file), ids: attributes(html, 'id'), links };
   });
 }
 

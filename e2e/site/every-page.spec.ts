@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { pageFiles } from './built-site.ts';
+import { overflow } from '../every-view.ts';
+import { addressOf, pageFiles } from './built-site.ts';
 
 const { source } = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))('axe-core') as {
   readonly source: string;
@@ -25,12 +26,6 @@ async function violations(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** How far a page of this width reaches out of its window. */
-async function overflow(page: Page, width: number): Promise<number> {
-  await page.setViewportSize({ width, height: 800 });
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
 test('there are pages to look at', { tag: '@wide' }, () => {
   expect(paths.length).toBeGreaterThan(200);
 });
@@ -49,7 +44,7 @@ for (let part = 0; part < parts; part++) {
         wrong.push(`${at} request: ${request.url()}`);
     });
     for (const file of paths.filter((_, index) => index % parts === part)) {
-      at = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+      at = `/${addressOf(file)}`;
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(at);
       await page.evaluate(source);
@@ -57,7 +52,8 @@ for (let part = 0; part < parts; part++) {
       await page.emulateMedia({ colorScheme: 'dark' });
       wrong.push(...(await violations(page)).map((each) => `${at} dark, ${each}`));
       for (const width of [360, 1440]) {
-        const wide = await overflow(page, width);
+        await page.setViewportSize({ width, height: 800 });
+        const wide = await overflow(page);
         if (wide > 0) wrong.push(`${at} is ${wide} px wider than ${width}`);
       }
     }

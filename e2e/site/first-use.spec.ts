@@ -1,19 +1,9 @@
 /** What is done before the script of the page is there is done when it comes. */
-import { expect, test, type Page } from '@playwright/test';
-
-/** Holds a file back until it is released. */
-async function hold(page: Page, file: string): Promise<() => void> {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(`**/${file}`, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
+import { expect, test } from '@playwright/test';
+import { hold } from '../hold.ts';
 
 test('`/` and what is typed after it', async ({ page }) => {
-  const release = await hold(page, 'page.js');
+  const release = await hold(page, '**/page.js');
   await page.goto('guide/definition/');
   await page.keyboard.press('/');
   await page.keyboard.type('sig x');
@@ -23,7 +13,7 @@ test('`/` and what is typed after it', async ({ page }) => {
 });
 
 test('the theme', { tag: '@wide' }, async ({ page }) => {
-  const release = await hold(page, 'page.js');
+  const release = await hold(page, '**/page.js');
   await page.goto('guide/definition/');
   await page.locator('.theme').click();
   release();
@@ -31,7 +21,7 @@ test('the theme', { tag: '@wide' }, async ({ page }) => {
 });
 
 test('the contents of a narrow page, which stays where it is', { tag: '@narrow' }, async ({ page }) => {
-  const release = await hold(page, 'page.js');
+  const release = await hold(page, '**/page.js');
   await page.goto('guide/definition/');
   await page.getByRole('link', { name: 'Contents' }).click();
   release();
@@ -40,7 +30,7 @@ test('the contents of a narrow page, which stays where it is', { tag: '@narrow' 
 });
 
 test('a tab', async ({ page }) => {
-  const release = await hold(page, 'property.js');
+  const release = await hold(page, '**/property.js');
   await page.goto('linux-process/');
   const tab = page.locator('.runtimes').first().getByRole('tab', { name: 'OCI' });
   await tab.click();
@@ -50,7 +40,7 @@ test('a tab', async ({ page }) => {
 });
 
 test('an arrow on a tab', async ({ page }) => {
-  const release = await hold(page, 'property.js');
+  const release = await hold(page, '**/property.js');
   await page.goto('linux-process/');
   const tabs = page.locator('.runtimes').first().getByRole('tab');
   await tabs.first().press('ArrowRight');
@@ -60,7 +50,7 @@ test('an arrow on a tab', async ({ page }) => {
 });
 
 test('a choice in the list of rules', { tag: '@wide' }, async ({ page }) => {
-  const release = await hold(page, 'rule-index.js');
+  const release = await hold(page, '**/rule-index.js');
   await page.goto('rules/');
   await page.locator('[data-choice="severity=error"]').click();
   release();

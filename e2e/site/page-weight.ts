@@ -1,7 +1,8 @@
 /** What a built page weighs, gzip -9, in bytes: from the files, without a browser. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { addressOf, pageFiles } from './built-site.ts';
 
 export const kinds = ['home', 'guide', 'property', 'rule', 'index', 'from', 'checker', 'tool', 'moved'] as const;
 export type Kind = (typeof kinds)[number];
@@ -53,7 +54,7 @@ function filesOf(html: string, root: string): string[] {
 
 function weigh(root: string, file: string): PageWeight {
   const html = readFileSync(join(root, file), 'utf8');
-  const path = file.replace(/(^|\/)index\.html$/, '$1');
+  const path = addressOf(file);
   const files = filesOf(html, root);
   const sizes = files.map((address) => ({ address, size: gzip(readFileSync(join(root, address))) }));
   const loaded = sizes.reduce((sum, { size }) => sum + size, 0);
@@ -71,7 +72,5 @@ function weigh(root: string, file: string): PageWeight {
 
 /** All pages of a site that was built for `/`; files of the examples are no pages of the site. */
 export function weighSite(root: string): readonly PageWeight[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && !file.startsWith('examples/'))
-    .map((file) => weigh(root, file));
+  return pageFiles(root).map((file) => weigh(root, file));
 }

@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../every-view.ts';
+import { hold } from '../hold.ts';
 
 const input = '.search-dialog input';
 
@@ -58,12 +59,7 @@ for (const [question, place] of [
 }
 
 test('what is typed while the dialog is on its way is kept', async ({ page }) => {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/dialogs.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, '**/dialogs.js');
   await page.goto('guide/definition/');
   await page.keyboard.press('/');
   await page.keyboard.type('sigx');
@@ -111,7 +107,6 @@ test('the dialog loads only when opened, breaks no policy and has no finding of 
   await page.keyboard.press('/');
   await page.locator(input).fill('volume');
   await expect(page.locator('.search-dialog li a').first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('.search-dialog').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  await expectAccessible(page, '.search-dialog');
   expect(said).toEqual([]);
 });

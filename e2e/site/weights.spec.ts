@@ -54,9 +54,8 @@ for (const kind of kinds.filter((each) => each !== 'moved'))
     { tag: '@wide' },
     async ({ page }) => {
       const weight = heaviest(kind);
-      await page.goto(weight?.path ?? '');
       // What modules load by themselves comes right after the page's own load.
-      await page.waitForTimeout(500);
+      await page.goto(weight?.path ?? '', { waitUntil: 'networkidle' });
       const loaded = await page.evaluate(() =>
         performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
       );
