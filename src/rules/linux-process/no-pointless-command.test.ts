@@ -64,6 +64,8 @@ test('systemctl starts nothing', () => {
     },
   ]);
   expect(found('RUN systemctl enable nginx')).toEqual([]);
-  expect(found('RUN systemctl start mysql && mysql < /dump.sql')).toEqual([]);
+  expect(found('RUN systemctl start mysql && mysql < /dump.sql')).toEqual([['manager', 'systemctl start mysql']]);
+  expect(found('COPY systemctl3.py /usr/bin/systemctl\nRUN systemctl start mysql && mysql < /dump.sql')).toEqual([]);
+  expect(found('RUN curl -o /bin/systemctl https://a/b && systemctl start mysql')).toEqual([]);
   expect(found('RUN systemctl start nginx', { options: { strict: true } })).toEqual([]);
 });

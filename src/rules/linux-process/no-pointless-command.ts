@@ -1,10 +1,12 @@
+import { once } from '../../dockerfile/notes.ts';
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
+import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 
 /** Never of use in a build. */
 const never = ['free', 'shutdown', 'ssh', 'top', 'vim', 'mount', 'ifconfig', 'nano', 'vi'];
 /** Of use where the same RUN starts a server, works with it and stops it. */
-const sometimes = ['kill', 'ps', 'service', 'systemctl'];
+const sometimes = ['kill', 'ps', 'service'];
 /** What hadolint's DL3001 names. */
 const hadolintNames = new Set(['free', 'kill', 'mount', 'ps', 'service', 'shutdown', 'ssh', 'top', 'vim']);
 const text =
@@ -19,7 +21,7 @@ export default defineRule({
   why: 'it has no effect on the image',
   since: '0.1.0',
   summary: 'This command makes no sense in an image build',
-  about: { commands: [...never, ...sometimes] },
+  about: { commands: [...never, ...sometimes, 'systemctl'] },
   messages: {
     pointless: {
       text,
@@ -64,7 +66,7 @@ export default defineRule({
   presets: { hadolint: { options: { strict: true } } },
   check({ stages, options, report }) {
     for (const stage of stages)
-      for (const { command, instruction } of stage.commands([...never, ...sometimes])) {
+      for (const { command, instruction } of stage.commands([...never, ...sometimes, 'systemctl'])) {
         const name = command.name ?? '';
         if (!options.strict) {
           if (sometimes.includes(name) && hasCompany(stage.commandsOf(instruction), command)) continue;
@@ -74,12 +76,23 @@ export default defineRule({
         const verb = command.operands[name === 'service' ? 1 : 0]?.value ?? '';
         const starts = /^(?:re)?start$/.test(verb);
         if (name === 'systemctl') {
-          if (starts && !options.strict) report('manager', command);
+          if (starts && !options.strict && !hasReplacement(stage)) report('manager', command);
         } else if (name === 'service' && starts) report('started', command, { command: name });
         else report(hadolintNames.has(name) ? 'pointless' : 'pointlessElsewhere', command, { command: name });
       }
   },
 });
+
+/** A `systemctl` of its own, which starts servers without systemd. */
+function hasReplacement(stage: Stage): boolean {
+  return replacements(stage).length > 0;
+}
+
+const replacements = once((stage: Stage) =>
+  stage
+    .instructions('COPY', 'ADD', 'RUN')
+    .filter(({ argument }) => /bin\/systemctl\b|systemctl\d?\.py/.test(argument.text)),
+);
 
 const idle = new Set(['sleep', 'echo', 'true', ':', 'exit', 'rm', 'apt-get', 'set']);
 
