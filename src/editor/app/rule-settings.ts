@@ -1,5 +1,5 @@
 /** Severities and options of rules: written into the text of `module-container.yaml`, which keeps its comments. */
-import { readOption } from '../views/rule-settings.ts';
+import { readOption } from '../state/option-text.ts';
 import type { App } from './app.ts';
 import { changeSetting, loadYaml } from './settings.ts';
 import { message } from './checking.ts';

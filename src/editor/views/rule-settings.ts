@@ -4,6 +4,7 @@ import type { Configuration } from '../../checker/types.ts';
 import { h, type Child, type Markup } from '../markup/markup.ts';
 import { prose } from '../markup/prose.ts';
 import { ruleHref } from '../links.ts';
+import { optionText } from '../state/option-text.ts';
 import type { State } from '../state/state.ts';
 import { button } from './buttons.ts';
 
@@ -58,7 +59,7 @@ function optionField(rule: string, name: string, option: OptionSchema, value: un
     'data-option': name,
     'aria-describedby': `${id}-hint`,
   };
-  const text = shown(value ?? option.default);
+  const text = optionText(value ?? option.default);
   const choices = option.type === 'string' ? option.enum : option.type === 'boolean' ? ['true', 'false'] : undefined;
   return h(
     'div',
@@ -83,35 +84,4 @@ function optionField(rule: string, name: string, option: OptionSchema, value: un
 function hint(option: OptionSchema): string {
   if (option.type === 'array') return ' Several are divided by commas.';
   return option.type === 'object' ? ' Pairs name=value, divided by commas.' : '';
-}
-
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return value.join(', ');
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value)
-      .map(([key, one]) => `${key}=${String(one)}`)
-      .join(', ');
-  return String(value);
-}
-
-/** What a reader typed for an option, as its type; null where it is none. */
-export function readOption(option: OptionSchema, text: string): unknown {
-  const parts = text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  switch (option.type) {
-    case 'boolean':
-      return text === 'true';
-    case 'integer':
-      return /^-?\d+$/.test(text.trim()) ? Number(text) : null;
-    case 'string':
-      return text;
-    case 'array':
-      return parts;
-    case 'object':
-      return parts.every((part) => part.indexOf('=') > 0)
-        ? Object.fromEntries(parts.map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]))
-        : null;
-  }
 }
