@@ -16,16 +16,7 @@ export function addDivider(root: HTMLElement, store: Store | null, signal: Abort
   const list = columns?.querySelector<HTMLElement>('.list');
   const text = columns?.querySelector<HTMLElement>('.editing');
   if (!columns || !list || !text) return;
-
-  const divider = document.createElement('div');
-  divider.className = 'divider';
-  divider.tabIndex = 0;
-  for (const [name, value] of Object.entries({
-    role: 'separator',
-    'aria-label': 'Width of the findings',
-    'aria-orientation': 'vertical',
-  }))
-    divider.setAttribute(name, value);
+  const divider = separator();
   list.before(divider);
 
   const width = () => list.offsetWidth;
@@ -50,6 +41,31 @@ export function addDivider(root: HTMLElement, store: Store | null, signal: Abort
     storeWidth(store, wanted === null ? null : width());
   }
 
+  moveByKeys(divider, { width, limits, put }, signal);
+  moveByPointer(divider, { width, show, keep: () => storeWidth(store, width()) }, signal);
+  divider.addEventListener('dblclick', () => put(null), { signal });
+  new ResizeObserver(say).observe(columns);
+  show(storedWidth(store));
+}
+
+function separator(): HTMLElement {
+  const divider = document.createElement('div');
+  divider.className = 'divider';
+  divider.tabIndex = 0;
+  divider.setAttribute('role', 'separator');
+  divider.setAttribute('aria-label', 'Width of the findings');
+  divider.setAttribute('aria-orientation', 'vertical');
+  return divider;
+}
+
+interface ByKeys {
+  width(): number;
+  limits(): Limits;
+  /** Shows and keeps a width; null is the one of the page. */
+  put(wanted: number | null): void;
+}
+
+function moveByKeys(divider: HTMLElement, { width, limits, put }: ByKeys, signal: AbortSignal): void {
   const keys: Readonly<Record<string, () => number | null>> = {
     ArrowLeft: () => width() + step,
     ArrowRight: () => width() - step,
@@ -57,32 +73,32 @@ export function addDivider(root: HTMLElement, store: Store | null, signal: Abort
     End: () => limits().least,
     Enter: () => null,
   };
+  const press = (event: KeyboardEvent) => {
+    const wanted = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+    if (!wanted || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    put(wanted());
+  };
+  divider.addEventListener('keydown', press, { signal });
+}
 
-  divider.addEventListener(
-    'keydown',
-    (event) => {
-      const wanted = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
-      if (!wanted || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      put(wanted());
-    },
-    { signal },
-  );
-  divider.addEventListener('dblclick', () => put(null), { signal });
-  divider.addEventListener(
-    'pointerdown',
-    ({ pointerId, clientX, button }) => {
-      if (button !== 0) return;
-      const from = clientX + width();
-      divider.setPointerCapture(pointerId);
-      divider.onpointermove = (event) => show(from - event.clientX);
-      divider.onlostpointercapture = () => {
-        divider.onpointermove = null;
-        storeWidth(store, width());
-      };
-    },
-    { signal },
-  );
-  new ResizeObserver(say).observe(columns);
-  show(storedWidth(store));
+interface ByPointer {
+  width(): number;
+  show(wanted: number): void;
+  /** For the next visit, once the pointer lets go. */
+  keep(): void;
+}
+
+function moveByPointer(divider: HTMLElement, { width, show, keep }: ByPointer, signal: AbortSignal): void {
+  const grab = ({ pointerId, clientX, button }: PointerEvent) => {
+    if (button !== 0) return;
+    const from = clientX + width();
+    divider.setPointerCapture(pointerId);
+    divider.onpointermove = (event) => show(from - event.clientX);
+    divider.onlostpointercapture = () => {
+      divider.onpointermove = null;
+      keep();
+    };
+  };
+  divider.addEventListener('pointerdown', grab, { signal });
 }
