@@ -161,6 +161,7 @@ import noCopyFromSelf from './syntax/no-copy-from-self.ts';
 import noEmptyContinuation from './syntax/no-empty-continuation.ts';
 import noEnvSelfReference from './syntax/no-env-self-reference.ts';
 import noInlineIgnores from './syntax/no-inline-ignores.ts';
+import noLostPathSeparator from './syntax/no-lost-path-separator.ts';
 import noLostShellState from './syntax/no-lost-shell-state.ts';
 import noRedundantTargetPlatform from './syntax/no-redundant-target-platform.ts';
 import noReservedStageName from './syntax/no-reserved-stage-name.ts';
@@ -387,6 +388,7 @@ export const rules: readonly Rule[] = [
   noEmptyContinuation,
   noEnvSelfReference,
   noInlineIgnores,
+  noLostPathSeparator,
   noLostShellState,
   noRedundantTargetPlatform,
   noReservedStageName,
