@@ -135,6 +135,7 @@ import noWgetAndCurl from './small/no-wget-and-curl.ts';
 import noWritableExecutables from './small/no-writable-executables.ts';
 import pipNoCacheDir from './small/pip-no-cache-dir.ts';
 import separateBuildAndRun from './small/separate-build-and-run.ts';
+import usableMount from './small/usable-mount.ts';
 import useAddForArchives from './small/use-add-for-archives.ts';
 import useraddNoLogInit from './small/useradd-no-log-init.ts';
 import wgetProgress from './small/wget-progress.ts';
@@ -362,6 +363,7 @@ export const rules: readonly Rule[] = [
   noWritableExecutables,
   pipNoCacheDir,
   separateBuildAndRun,
+  usableMount,
   useAddForArchives,
   useraddNoLogInit,
   wgetProgress,

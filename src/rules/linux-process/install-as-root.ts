@@ -6,6 +6,7 @@ import { lineBefore } from '../fixes/line-before.ts';
 import { withLineBehind } from '../fixes/line-behind.ts';
 import { systemManagers } from '../packages/installed.ts';
 import { isCertain } from '../steps/certain-commands.ts';
+import { mayBeRoot } from '../users/elevation.ts';
 import { UserNumbers } from '../users/numbers.ts';
 import { isUnprivileged } from '../users/unprivileged.ts';
 
@@ -17,10 +18,6 @@ const changes = /^(?:install|add|update|upgrade|dist-upgrade|full-upgrade|remove
 /** With these a package manager works on another system, or on none. */
 const elsewhere =
   /^(?:-s|--simulate|--just-print|--dry-run|--no-act|--print-uris|--download-?only|--installroot.*|--root.*|-R|--usermode|--assumeno|-h|--help|--version)$/;
-
-/** Something in the script that may make the step root after all. */
-const elevation =
-  /\b(?:sudo|doas|su|gosu|su-exec|pkexec|runuser|fakeroot|proot|unshare|chroot|setpriv)\b|\bRootDir|\bDir(?:::|=)/i;
 
 /** USER holds for the steps of the build too. */
 export default defineRule({
@@ -76,14 +73,6 @@ export default defineRule({
 
 function needsRoot({ operands, flags, wrappers }: SimpleCommand): boolean {
   return wrappers.length === 0 && changes.test(operands[0]?.value ?? '') && !flags.some((flag) => elsewhere.test(flag));
-}
-
-function mayBeRoot(stage: Stage, run: InstructionOf<'RUN'>): boolean {
-  return (
-    elevation.test(stage.shellAt(run).argv.join(' ')) ||
-    elevation.test(run.argument.text) ||
-    (run.heredocs.length > 0 && elevation.test(stage.scripts(run)[0]?.text.text ?? ''))
-  );
 }
 
 /** Root for this step, and the user again behind it. */
