@@ -78,3 +78,50 @@ test.each([
 ])('files: %s', (lines, expected) => {
   expect(found(lines, { options: { files: true } })).toEqual(expected);
 });
+
+const windows = 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\n';
+
+test('PowerShell', () => {
+  const source = `${windows}RUN powershell -Command \\\n    Set-ExecutionPolicy Bypass -Scope Process -Force; \\\n    iex ((New-Object Net.WebClient).DownloadString('https://a.example/b.ps1'))\n`;
+  expect(checkRule(id, source)).toEqual([
+    {
+      messageId: 'executed',
+      at: '4:5-4:8',
+      text: 'iex',
+      message:
+        '`iex` runs whatever `DownloadString` gets, so the server decides at every build what happens in it. Download a file of one version, check its hash or signature, then run it: `ADD --checksum=sha256:…`.',
+    },
+  ]);
+});
+
+test.each([
+  ['powershell -c "iwr -useb https://a.example/b | iex"', '2:52-2:55', 'iex'],
+  [
+    '["powershell", "-Command", "Invoke-Expression (iwr https://a.example/b).Content"]',
+    '2:33-2:50',
+    'Invoke-Expression',
+  ],
+  ['. { irm https://a.example/b } | iex; install', '2:37-2:40', 'iex'],
+  ['&([scriptblock]::Create((irm https://a.example/b))) -Channel 8', '2:7-2:28', '[scriptblock]::Create'],
+  ['iex "& { $(irm https://a.example/b) } -UseMSI"', '2:5-2:8', 'iex'],
+  ['<<EOF\nWrite-Host a\nirm https://a.example/b | iex\nEOF', '4:27-4:30', 'iex'],
+])('PowerShell runs %s', (text, at, name) => {
+  expect(checkRule(id, `${windows}RUN ${text}\n`).map((one) => [one.at, one.text])).toEqual([[at, name]]);
+});
+
+test.each([
+  'iwr https://a.example/b -OutFile b.ps1; iex (Get-Content b.ps1)',
+  'irm https://a.example/b | Out-Null; iex $a',
+  "echo 'iex (irm https://a.example/b)' > profile.ps1",
+  '# irm https://a.example/b | iex',
+  '$iex = (irm https://a.example/b)',
+  'iex.exe (irm-tool)',
+])('PowerShell does not run %s', (text) => {
+  expect(checkRule(id, `${windows}RUN ${text}\n`)).toEqual([]);
+});
+
+test('iex of another language', () => {
+  expect(checkRule(id, 'FROM elixir:1.18\nRUN curl -f https://a.example/b | iex\n')).toEqual([]);
+  const source = 'FROM alpine:3.22\nSHELL ["pwsh", "-c"]\nRUN irm https://a.example/b | iex\n';
+  expect(checkRule(id, source).map(({ at }) => at)).toEqual(['3:31-3:34']);
+});

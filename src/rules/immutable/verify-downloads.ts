@@ -1,6 +1,7 @@
 import type { SimpleCommand } from '../../dockerfile/shell/types.ts';
 import { defineRule } from '../define.ts';
 import { runDownloads } from '../downloads/interpreters.ts';
+import { runText } from '../downloads/powershell.ts';
 import { isVerification } from '../downloads/verification.ts';
 import { installs } from '../start/installers.ts';
 
@@ -13,7 +14,7 @@ export default defineRule({
   why: 'security: whatever the server sends is executed',
   since: '0.1.0',
   summary: 'Check the hash or signature of downloads, never pipe them into a shell',
-  about: { commands: ['curl', 'wget'] },
+  about: { instructions: ['RUN'] },
   messages: {
     executed: {
       text: '`{interpreter}` runs whatever `{fetch}` gets, so the server decides at every build what happens in it. Download a file of one version, check its hash or signature, then run it: `ADD --checksum=sha256:…`.',
@@ -36,6 +37,9 @@ export default defineRule({
   check({ stages, options, report }) {
     for (const stage of stages)
       for (const run of stage.withTriggers('RUN')) {
+        const text = runText(run, stage);
+        if (text) report('executed', text.at, text, { covers: text.covers });
+        if (text) continue;
         const commands = stage.commandsOf(run);
         if (!commands.some(({ name }) => name === 'curl' || name === 'wget')) continue;
         const byScript = Map.groupBy(commands, ({ script }) => script);
