@@ -103,6 +103,7 @@ import noExternalHostsBakedIn from './self-contained/no-external-hosts-baked-in.
 import noHostNetwork from './self-contained/no-host-network.ts';
 import noHostVolume from './self-contained/no-host-volume.ts';
 import noInsecureSandbox from './self-contained/no-insecure-sandbox.ts';
+import noKeyMadeAtBuild from './self-contained/no-key-made-at-build.ts';
 import noRuntimeInstall from './self-contained/no-runtime-install.ts';
 import noSecretFiles from './self-contained/no-secret-files.ts';
 import noSecretsInEnv from './self-contained/no-secrets-in-env.ts';
@@ -331,6 +332,7 @@ export const rules: readonly Rule[] = [
   noHostNetwork,
   noHostVolume,
   noInsecureSandbox,
+  noKeyMadeAtBuild,
   noRuntimeInstall,
   noSecretFiles,
   noSecretsInEnv,

@@ -4,6 +4,7 @@ import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import { installedPackages } from '../packages/stage-packages.ts';
 import { exposedWords } from '../ports/words.ts';
+import { bringsMpi } from '../servers/mpi.ts';
 import { startOf } from '../start/start.ts';
 
 /** The runtime has a way into the container; a second one has keys, accounts and updates of its own. */
@@ -44,11 +45,6 @@ export default defineRule({
     report('server', first, {}, { covers });
   },
 });
-
-function bringsMpi(stage: Stage): boolean {
-  const texts = [stage.from.argument.text, ...stage.instructions('RUN').map(({ argument }) => argument.text)];
-  return texts.some((text) => /open-?mpi|mpich|\bpdsh\b/i.test(text));
-}
 
 const packages = /^(?:openssh-server(?:-.*)?|dropbear(?:-bin|-run|-initramfs)?|tinysshd?)$/;
 
