@@ -32,7 +32,7 @@ export async function mount(root: HTMLElement): Promise<Again> {
   const first = shown();
   app.check();
   void loadFacts(app);
-  void loadEditor(app, area, events);
+  void loadEditor(app, area, plain, events);
   await first;
   root.classList.add('mounted');
   return createAgain(root);

@@ -1,22 +1,29 @@
 /** Puts the editor in the place of the text area as soon as its code is there; text, caret and focus are kept. */
 import type { CodeEvents } from '../code/code-view.ts';
+import type { TextArea } from '../code/text-area.ts';
 import type { App } from './app.ts';
 import { caretMoved } from './caret.ts';
 import { inputOf, mark } from './checking.ts';
 
-export async function loadEditor(app: App, area: HTMLTextAreaElement, events: CodeEvents): Promise<void> {
+export async function loadEditor(
+  app: App,
+  area: HTMLTextAreaElement,
+  code: TextArea,
+  events: CodeEvents,
+): Promise<void> {
   const host = app.root.querySelector<HTMLElement>('.editor-host');
   if (!host) return;
   app.set({ editor: 'loading' });
   try {
     const { createEditor } = await import('../code/editor.ts');
-    const { code } = app;
+    await code.composed();
     const selection = code.selection();
     const focused = code.hasFocus();
     host.hidden = false;
     app.code = createEditor({
       host,
-      text: code.previous() ?? code.text(),
+      text: code.text(),
+      past: code.past(),
       label: area.getAttribute('aria-label') ?? 'Dockerfile',
       invitation: area.placeholder,
       description: 'Esc leaves the editor.',
@@ -25,7 +32,6 @@ export async function loadEditor(app: App, area: HTMLTextAreaElement, events: Co
       explain: (offset) => app.engine.ask('explain', { ...inputOf(app.state()), offset }),
       leave: () => app.root.querySelector<HTMLElement>('.code-foot')?.focus(),
     });
-    if (code.previous() !== null) app.code.replace(code.text());
     code.destroy();
     app.root.classList.add('has-editor');
     area.hidden = true;

@@ -20,8 +20,8 @@ export interface CodeView {
   go(offset: number, focus?: boolean): void;
   undo(): void;
   canUndo(): boolean;
-  /** The text before the last one that was put in; null where there is none, or where undo keeps it. */
-  previous(): string | null;
+  /** The texts before this one, oldest first, for the undo of the view that takes this one's place. */
+  past(): readonly string[];
   /** Marks of the findings of exactly this text. */
   mark(findings: readonly Finding[], current: string | null): void;
   destroy(): void;

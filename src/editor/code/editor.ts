@@ -2,6 +2,7 @@
 import { undo, undoDepth } from '@codemirror/commands';
 import { EditorState, type Transaction, type TransactionSpec } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { difference } from '../state/edits.ts';
 import type { CodeView } from './code-view.ts';
 import { extensions, type EditorOptions } from './extensions.ts';
 import { showFindings } from './marks.ts';
@@ -10,19 +11,36 @@ export interface EditorSetup extends EditorOptions {
   /** Becomes the host of the shadow root. */
   readonly host: HTMLElement;
   readonly text: string;
+  /** Texts before it, oldest first: undo leads back to them. */
+  readonly past: readonly string[];
 }
 
 function bringsBack(transaction: Transaction): boolean {
   return transaction.isUserEvent('undo') || transaction.isUserEvent('redo');
 }
 
+/** A state whose undo leads through some texts, the last of which is on show. */
+function stateOf(texts: readonly string[], options: EditorOptions): EditorState {
+  const [first = '', ...later] = texts;
+  let state = EditorState.create({ doc: first, extensions: extensions(options) });
+  for (const text of later) {
+    const edit = difference(state.sliceDoc(), text);
+    if (edit)
+      state = state.update({
+        changes: { from: edit.start, to: edit.end, insert: edit.text },
+        userEvent: 'input.replace',
+      }).state;
+  }
+  return state;
+}
+
 /** An editor in the place of its host. */
-export function createEditor({ host, text: first, ...options }: EditorSetup): CodeView {
+export function createEditor({ host, text, past, ...options }: EditorSetup): CodeView {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const view = new EditorView({
     root,
     parent: root,
-    state: EditorState.create({ doc: first, extensions: extensions(options) }),
+    state: stateOf([...past, text], options),
     dispatchTransactions(transactions, editor) {
       // The engine reads the new text while the page is still being brought to it.
       const last = transactions.at(-1);
@@ -61,7 +79,7 @@ export function createEditor({ host, text: first, ...options }: EditorSetup): Co
     },
     undo: () => void undo(view),
     canUndo: () => undoDepth(view.state) > 0,
-    previous: () => null,
+    past: () => [],
     mark(findings, current) {
       showFindings(view, findings, current);
     },
