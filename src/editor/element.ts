@@ -8,17 +8,16 @@ class DockerfileChecker extends HTMLElement {
   #checker: Promise<Again> | null = null;
 
   connectedCallback(): void {
-    const area = this.querySelector('textarea');
-    if (area) area.hidden = false;
+    this.querySelector('textarea')?.removeAttribute('hidden');
     // The text area lies over the printed text and says the same.
     const print = this.querySelector('.static-code');
     print?.removeAttribute('tabindex');
     print?.setAttribute('aria-hidden', 'true');
     for (const name of ['focusin', 'dragenter', 'dragover', 'drop', 'input', 'click'])
       this.addEventListener(name, this);
-    if (!this.matches('.full, .frame')) return;
+    if (this.matches('.page')) return;
     addEventListener('hashchange', this);
-    if (location.hash || location.search || hasDraft()) void this.#load();
+    if (location.hash + location.search || hasDraft()) void this.#load();
   }
 
   /** What is done before the checker is there is done again when it is: a click, files that the browser would leave the page for. */
@@ -27,12 +26,17 @@ class DockerfileChecker extends HTMLElement {
     if (type === 'input') this.classList.add('typed');
     // Nothing moves under a press before it is a click.
     if (this.classList.contains('listening') || (type === 'focusin' && (target as Element).matches(':active'))) return;
-    const control = type === 'click' && (target as Element).closest<HTMLElement>('[data-action]');
+    const control = type === 'click' && (target as Element).closest<HTMLElement>('[data-action],.typed [data-open]');
     const files = dataTransfer?.types.includes('Files') && [...dataTransfer.files];
     if (control || files) event.preventDefault();
-    const again = this.#load();
-    if (control) void again.then(({ click }) => click(control));
-    if (files && type === 'drop') void again.then(({ drop }) => drop(files));
+    void this.#load().then(
+      ({ click, drop }) => {
+        if (control) click(control);
+        if (files && type === 'drop') drop(files);
+      },
+      // What did not load is tried again the next time.
+      () => (this.#checker = null),
+    );
   }
 
   #load(): Promise<Again> {
