@@ -10,11 +10,14 @@ import { loadEditor } from './app/editor-loading.ts';
 import { listen } from './app/events.ts';
 import { loadFacts } from './app/facts.ts';
 import { showFocusedTool } from './app/focus.ts';
+import { listenToWindows } from './app/keeping.ts';
 import { listenToKeys } from './app/keys.ts';
 import { listenToNetwork } from './app/network.ts';
 import { restoreDraft } from './app/opening.ts';
+import { changeSetting } from './app/settings.ts';
 import { listenToThumbs } from './app/verdicts.ts';
 import { adopt } from './sheet.ts';
+import { defaultSettings, isPreset } from './state/settings.ts';
 import staticText from './static.css?inline';
 import dividerText from './divider.css?inline';
 import sheetText from './checker.css?inline';
@@ -23,10 +26,13 @@ export async function mount(root: HTMLElement): Promise<Again> {
   adopt(staticText + sheetText + dividerText);
   const area = root.querySelector('textarea');
   if (!area) throw new Error('a checker has a text area');
-  const { app, plain, events, shown } = createApp(root, area);
-  listenToAll(app);
+  const { app, plain, events, flush, shown } = createApp(root, area);
+  const preset = root.querySelector<HTMLSelectElement>('[data-input="preset"]')?.value ?? '';
+  listenToAll(app, flush);
   if (app.place === 'full') restoreDraft(app);
-  if (app.place !== 'page') await followAddress(app);
+  if (app.place !== 'page') await followAddress(app, true);
+  // One that was chosen on the plain page.
+  if (isPreset(preset) && preset !== defaultSettings.preset) changeSetting(app, 'preset', preset);
   plain.begin();
   app.set({ canUndo: false });
   const first = shown();
@@ -39,7 +45,7 @@ export async function mount(root: HTMLElement): Promise<Again> {
 }
 
 /** For as long as the page is there: nobody takes a checker away. */
-function listenToAll(app: App): void {
+function listenToAll(app: App, flush: () => void): void {
   const { signal } = new AbortController();
   // From now on the element keeps nothing for later.
   app.root.classList.add('listening');
@@ -49,8 +55,9 @@ function listenToAll(app: App): void {
   showFocusedTool(app, signal);
   if (app.place === 'full') {
     listenToThumbs(app, signal);
+    listenToWindows(app, flush, signal);
     addDivider(app.root, storage(), signal);
   }
   listenToNetwork(app, signal);
-  if (app.place !== 'page') addEventListener('hashchange', () => void followAddress(app), { signal });
+  if (app.place !== 'page') addEventListener('hashchange', () => void followAddress(app, false), { signal });
 }

@@ -5,7 +5,7 @@ import { initialState, type State } from '../state/state.ts';
 import type { Place } from './app.ts';
 
 export function openDrafts(place: Place): Drafts {
-  return createDrafts(place === 'full' ? storage() : null);
+  return createDrafts(place === 'full' ? storage() : null, Math.random().toString(36).slice(2));
 }
 
 /** Null where the browser keeps nothing for pages. */

@@ -18,6 +18,8 @@ export interface Created {
   readonly plain: TextArea;
   /** What the code view of the text area, or the one that takes its place, tells. */
   readonly events: CodeEvents;
+  /** Writes a draft that waits to be written. */
+  flush(): void;
   /** Settles when the page has next shown a result, or why there is none. */
   shown(): Promise<void>;
 }
@@ -45,8 +47,9 @@ export function createApp(root: HTMLElement, area: HTMLTextAreaElement): Created
     state: () => state,
     set(change) {
       const names = (Object.keys(change) as (keyof State)[]).filter((name) => change[name] !== state[name]);
-      state = { ...state, ...change };
-      if (names.includes('settings') || names.includes('checked')) settleLater();
+      const isShared = names.some((name) => name === 'text' || name === 'name' || name === 'settings');
+      state = { ...state, ...(isShared && { share: null }), ...change };
+      if (names.includes('settings') || names.includes('checked')) settling.later();
       const { wait, both } = pace.of(names);
       schedule(wait, both);
     },
@@ -56,21 +59,27 @@ export function createApp(root: HTMLElement, area: HTMLTextAreaElement): Created
     },
     check: () => check(),
   };
-  const settleLater = createSettling(app);
+  const settling = createSettling(app);
   const check = createChecking(app);
   const renderer = createRenderer(app);
   const schedule = createSchedule(renderer.frame, () => {
     renderer.rest();
     if (state.checked || state.notice || state.text.trim() === '') ready?.();
   });
-  return { app, plain, events, shown: () => new Promise((resolve) => (ready = resolve)) };
+  return {
+    app,
+    plain,
+    events,
+    flush: () => settling.flush(),
+    shown: () => new Promise((resolve) => (ready = resolve)),
+  };
 
   function changed(text: string, canUndo: boolean, back: boolean): void {
     if (text === state.text) return;
     pace.changed();
-    app.set({ ...(back && namesBroughtBack(app, text)), text, share: null, done: null, canUndo });
+    app.set({ ...(back && namesBroughtBack(app, text)), text, done: null, canUndo });
     app.check();
-    settleLater();
+    settling.later();
   }
 
   function refused(bytes: number): void {

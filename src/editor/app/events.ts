@@ -9,6 +9,7 @@ import { goTo, walk } from './caret.ts';
 import { openFiles, switchTo } from './files.ts';
 import { toggleProperty } from './filtering.ts';
 import { applyOpened, chooseFix, fixAll, fixUnderCaret, toggle, undo, writeIgnore } from './fixing.ts';
+import { showKept } from './keeping.ts';
 import { backToDraft, openExample } from './opening.ts';
 import { beginRenaming, endRenaming, typeName } from './renaming.ts';
 import { addRule, removeRule, setRuleOption, setRuleSeverity } from './rule-settings.ts';
@@ -71,7 +72,10 @@ export function listen(app: App, signal: AbortSignal): void {
   app.root.addEventListener('submit', (event) => act(app, event), { signal });
   app.root.addEventListener('input', (event) => input(app, event), { signal });
   app.root.addEventListener('focusout', ({ target }) => isNameField(target) && endRenaming(app, false), { signal });
-  app.root.querySelector('[data-open]')?.addEventListener('click', (event) => carryText(app, event), { signal });
+  const open = app.root.querySelector('[data-open]');
+  // A click of the middle button, or one in the menu of the link, is no click here.
+  for (const name of ['click', 'pointerdown', 'contextmenu', 'focus'])
+    open?.addEventListener(name, (event) => carryText(app, event), { signal });
 }
 
 function isNameField(target: EventTarget | null): boolean {
@@ -123,6 +127,7 @@ export function closeOpened(app: App): void {
 /** Opens a panel and puts the focus on its heading, or closes it and puts the focus back on its button. */
 export function togglePanel(app: App, panel: Panel): void {
   const closes = app.state().panel === panel;
+  if (panel === 'examples' && app.place === 'full') showKept(app);
   app.set({ panel: closes ? null : panel });
   if (panel === 'share' && !closes) shareActions['make-link']?.(app, app.root);
   requestAnimationFrame(() => {

@@ -1,6 +1,7 @@
 /** Files that were opened, dropped or pasted: Dockerfiles are shown, others go to the settings, the rest is refused with a reason. */
 import { byteLength, fileKind, sizeLimit, type OpenedFile, type Refused } from '../state/files.ts';
 import type { App } from './app.ts';
+import { isOwn, showKept } from './keeping.ts';
 import { keepDraft, show } from './opening.ts';
 import { readSettingFiles } from './settings.ts';
 
@@ -72,6 +73,9 @@ export function switchTo(app: App, name: string): void {
   const wanted = texts?.get(name);
   if (!texts || wanted === undefined || name === current) return;
   texts.set(current, text);
+  // The draft is one text: what is written in the next file takes its place.
+  if (isOwn(app.state())) app.drafts.keep({ text, name: current, settings }, current);
+  showKept(app);
   show(app, { text: wanted, name, settings });
 }
 

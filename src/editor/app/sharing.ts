@@ -36,6 +36,8 @@ async function makeLink(app: App): Promise<void> {
   app.set({ share: null });
   if (state.text === '') return;
   const made = await address(state);
+  const { text, name, settings } = app.state();
+  if (text !== state.text || name !== state.name || settings !== state.settings) return;
   app.set({ share: { address: made, length: made.length } });
 }
 

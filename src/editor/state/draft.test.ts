@@ -20,7 +20,7 @@ const draft = (text: string): Draft => ({ text, name: 'Dockerfile', settings: { 
 
 describe('drafts', () => {
   it('come back', () => {
-    const drafts = createDrafts(memory());
+    const drafts = createDrafts(memory(), 'a');
     expect(drafts.available).toBe(true);
     expect(drafts.own()).toBeNull();
     expect(drafts.write(draft('FROM a'))).toBe(true);
@@ -30,15 +30,55 @@ describe('drafts', () => {
   });
 
   it('are put aside newest first, each text once, at most five', () => {
-    const drafts = createDrafts(memory());
+    const drafts = createDrafts(memory(), 'a');
     for (const text of ['1', '2', '3', '1', '4', '5', '6']) drafts.keep(draft(text));
     expect(drafts.kept().map(({ text }) => text)).toEqual(['6', '5', '4', '1', '3']);
     expect(drafts.keep(draft(''))).toBe(false);
   });
 
+  it('of another window are put aside, not overwritten', () => {
+    const store = memory();
+    const [one, two] = [createDrafts(store, 'one'), createDrafts(store, 'two')];
+    one.write(draft('1'));
+    two.write(draft('2'));
+    expect(one.kept()).toEqual([draft('1')]);
+    one.write(draft('1 and more'));
+    two.write(draft('2 and more'));
+    expect(one.own()).toEqual(draft('2 and more'));
+    expect(one.kept().map(({ text }) => text)).toEqual(['1 and more', '2']);
+    one.write(draft(''));
+    expect(one.own()).toBeNull();
+    expect(one.kept().map(({ text }) => text)).toEqual(['2 and more', '1 and more']);
+  });
+
+  it('of a file take the place of what was put aside of it', () => {
+    const drafts = createDrafts(memory(), 'one');
+    drafts.keep(draft('a'), 'a.Dockerfile');
+    drafts.keep(draft('b'), 'b.Dockerfile');
+    drafts.keep(draft('a and more'), 'a.Dockerfile');
+    expect(drafts.kept().map(({ text }) => text)).toEqual(['a and more', 'b']);
+  });
+
+  it('make room for the newest where the store is full', () => {
+    const store = memory();
+    const drafts = createDrafts(
+      {
+        ...store,
+        setItem(key, value) {
+          if (value.length > 200) refuses();
+          store.setItem(key, value);
+        },
+      },
+      'one',
+    );
+    for (const letter of ['a', 'b', 'c']) expect(drafts.keep(draft(letter.repeat(60)))).toBe(true);
+    expect(drafts.kept().map(({ text }) => text[0])).toEqual(['c']);
+    expect(drafts.keep(draft('d'.repeat(300)))).toBe(false);
+  });
+
   it('do without storage, and with one that refuses', () => {
     for (const store of [null, { getItem: refuses, setItem: refuses, removeItem: refuses }]) {
-      const drafts = createDrafts(store);
+      const drafts = createDrafts(store, 'a');
       expect(drafts.available).toBe(false);
       expect(drafts.write(draft('x'))).toBe(false);
       expect(drafts.keep(draft('x'))).toBe(false);
@@ -53,7 +93,7 @@ describe('drafts', () => {
       const store = memory();
       store.data.set('module-container.draft', stored);
       store.data.set('module-container.drafts', stored);
-      const drafts = createDrafts(store);
+      const drafts = createDrafts(store, 'a');
       expect(drafts.own()).toBeNull();
       expect(drafts.kept()).toEqual([]);
     },

@@ -69,8 +69,11 @@ export interface State {
   readonly opened: Opened | null;
   readonly panel: Panel | null;
   readonly notice: Notice | null;
-  /** The text as it was opened (link, example, file, draft); it becomes the reader's draft when it is changed. */
-  readonly baseline: string;
+  /**
+   * The text as it was opened (link, example, file, draft). It becomes the reader's draft when it is changed, and stays
+   * theirs when the change is undone: null from then on.
+   */
+  readonly baseline: string | null;
   /** Texts of drafts that were put aside, newest first. */
   readonly kept: readonly string[];
   readonly editor: 'text-area' | 'loading' | 'ready' | 'failed';
