@@ -201,3 +201,50 @@ test('one finding where branches set the same variable', () => {
     '3:21 no-lost-shell-state',
   ]);
 });
+
+const piped = (run: string, above = '') => {
+  const source = `FROM debian:13\n${above}RUN ${run}\n`;
+  return checkRule(id, source).map(({ messageId, text }) => [messageId, text]);
+};
+
+test('a variable in front of a pipe', () => {
+  const source = `FROM debian:13
+RUN NONINTERACTIVE=1 \\
+  https_proxy=$P VERBOSE=1 \\
+  curl -sSf https://x.test | sudo sh -s -- --all
+`;
+  expect(checkRule(id, source)).toEqual([
+    {
+      messageId: 'piped',
+      at: '2:5-3:27',
+      text: 'NONINTERACTIVE=1 \\\n  https_proxy=$P VERBOSE=1',
+      message:
+        '`curl` alone gets `NONINTERACTIVE, VERBOSE`, and the script that `sh` reads does not. Write it behind the pipe, in front of `sh`.',
+    },
+  ]);
+  expect(fixed(id, source)).toBe(`FROM debian:13
+RUN https_proxy=$P curl -sSf https://x.test | sudo NONINTERACTIVE=1 VERBOSE=1 sh -s -- --all
+`);
+  expect(piped('apt-get update && V="1 2" wget -qO- https://x.test/i | tee i | bash')).toEqual([['piped', 'V="1 2"']]);
+  expect(piped('POETRY_VERSION=1.8.3 curl -sSL https://x.test | python3 -')).toEqual([
+    ['piped', 'POETRY_VERSION=1.8.3'],
+  ]);
+});
+
+test.each([
+  ['curl -sSf https://x.test | V=1 sh'],
+  ['V=1 curl -sSf https://x.test | V=1 sh'],
+  ['export V; V=1 curl -sSf https://x.test | sh'],
+  ['V=1; curl -sSf https://x.test | sh'],
+  ['V=1 curl -sSf https://x.test/$V | sh'],
+  ['https_proxy=a LC_ALL=C CURL_HOME=/c curl -sSf https://x.test | sh'],
+  ['V=1 curl -sSf https://x.test | tar x'],
+  ['V=1 curl -sSf https://x.test | sh install.sh'],
+  ['V=1 curl -sSf https://x.test | bash -c "cat"'],
+  ['V=1 curl -sSf https://x.test -o i && sh i'],
+  ['V=1 ./fetch | sh'],
+  ['V=1 curl -sSf https://x.test | sh', 'ENV V=2\n'],
+  ['V=1 curl -sSf https://x.test | sh', 'ARG V\n'],
+])('no variable of the script: %s', (run, above) => {
+  expect(piped(run, above)).toEqual([]);
+});

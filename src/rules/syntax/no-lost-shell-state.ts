@@ -4,6 +4,7 @@ import type { InstructionOf } from '../../dockerfile/tree.ts';
 import type { Stage } from '../../model/types.ts';
 import { defineRule } from '../define.ts';
 import type { Fix } from '../define.ts';
+import { assignmentsMoved, pipedAssignments } from './piped-assignments.ts';
 
 const advice: Readonly<Record<string, string>> = {
   export: 'Use ENV.',
@@ -27,19 +28,30 @@ export default defineRule({
   recommended: true,
   why: 'has no effect after the RUN',
   since: '0.1.0',
-  summary: '`export`, `cd`, `source`, `alias` or `umask` is lost after its RUN',
+  summary: '`export`, `cd`, `source`, `alias` or `umask` is lost after its RUN, and `A=1` in front of a pipe behind it',
   about: { instructions: ['RUN'] },
   messages: {
     lost: {
       text: 'Each RUN starts a shell of its own, so what `{command}` does here at the end is lost for all that follows. {advice}',
       aliases: [],
     },
+    piped: {
+      text: '`{command}` alone gets `{name}`, and the script that `{shell}` reads does not. Write it behind the pipe, in front of `{shell}`.',
+      aliases: [],
+    },
   },
   yieldsTo: ['no-secrets-in-run', 'unknown-instruction'],
   fix: 'review',
-  check({ stages, report }) {
+  check({ dockerfile, stages, report }) {
     for (const stage of stages) {
       for (const run of stage.instructions('RUN')) {
+        for (const one of pipedAssignments(stage, run)) {
+          const { assignments, download, shell } = one;
+          const at = { start: assignments[0]!.span.start, end: assignments.at(-1)!.span.end };
+          const name = assignments.map((each) => each.name).join(', ');
+          const data = { command: download.name!, name, shell: shell.name! };
+          report('piped', at, data, { fix: assignmentsMoved(one, dockerfile) });
+        }
         const last = lastCommand(stage, run);
         const kind = last && stateChange(last);
         if (!last || !kind || goesBack(last, stage.commandsOf(run))) continue;
