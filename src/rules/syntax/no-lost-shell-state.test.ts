@@ -245,6 +245,6 @@ test.each([
   ['V=1 ./fetch | sh'],
   ['V=1 curl -sSf https://x.test | sh', 'ENV V=2\n'],
   ['V=1 curl -sSf https://x.test | sh', 'ARG V\n'],
-])('no variable of the script: %s', (run, above) => {
+])('no variable of the script: %s', (run, above = '') => {
   expect(piped(run, above)).toEqual([]);
 });
