@@ -1,5 +1,5 @@
 /** What needs a part that has not loaded yet, without a network. */
-import { expect, expectListed, expectText, openWith, shellForm, test } from './checker-page.ts';
+import { editor, expect, expectListed, expectText, openWith, ready, shellForm, test } from './checker-page.ts';
 import { drop } from './transfers.ts';
 
 const files = [
@@ -56,4 +56,17 @@ test('a rule set offline changes nothing and says why, and can be set again late
   await page.getByLabel('Rules', { exact: true }).fill('exec-form-command');
   await expect(page.getByLabel('Severity of exec-form-command')).toHaveValue('on');
   await expect(page.locator('.notice')).toHaveCount(0);
+});
+
+test('an editor that did not load comes when there is a network again', async ({ page, context }) => {
+  await page.route(/\/editor\.[\w-]+\.js$/, (route) => route.abort('internetdisconnected'));
+  await page.goto(`/check/#text=${encodeURIComponent(shellForm)}`);
+  await expectListed(page, ['warning 3:12 exec-form-command']);
+  await page.locator('textarea').focus();
+  await context.setOffline(true);
+  await page.unrouteAll();
+  await context.setOffline(false);
+  await ready(page);
+  await expectText(page, shellForm);
+  await expect(editor(page)).toBeFocused();
 });

@@ -20,10 +20,11 @@ import { adopt } from './sheet.ts';
 import { defaultSettings, isPreset } from './state/settings.ts';
 import staticText from './static.css?inline';
 import dividerText from './divider.css?inline';
+import printText from './print.css?inline';
 import sheetText from './checker.css?inline';
 
 export async function mount(root: HTMLElement): Promise<Again> {
-  adopt(staticText + sheetText + dividerText);
+  adopt(staticText + sheetText + dividerText + printText);
   const area = root.querySelector('textarea');
   if (!area) throw new Error('a checker has a text area');
   const { app, plain, events, flush, shown } = createApp(root, area);

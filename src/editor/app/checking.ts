@@ -28,7 +28,7 @@ export function createChecking(app: App): () => void {
       const notice =
         error instanceof EngineStopped
           ? ({ kind: 'stopped', reason: error.reason } as const)
-          : ({ kind: 'failed', text: `The check failed: ${message(error)}` } as const);
+          : ({ kind: 'unchecked', text: `The check failed: ${message(error)}` } as const);
       app.set({ notice });
     }
   });

@@ -43,5 +43,7 @@ export async function loadEditor(
   } catch {
     host.hidden = true;
     app.set({ editor: 'failed' });
+    // Mostly the network was away.
+    addEventListener('online', () => void loadEditor(app, area, code, events), { once: true });
   }
 }

@@ -16,6 +16,8 @@ export const theme = EditorView.theme({
   '&': { backgroundColor: 'var(--sheet)', color: 'var(--ink)', height: '100%', fontSize: 'var(--code-size, 14px)' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: 'var(--code-line, 22.4px)', overflow: 'auto' },
+  // On paper nothing scrolls.
+  '@media print': { '&': { height: 'auto' }, '.cm-scroller': { overflow: 'visible' } },
   '.cm-content': { padding: '12px 0', caretColor: 'var(--ink)' },
   '.cm-placeholder': { color: 'var(--ink3)' },
   '.cm-cursor': { borderLeft: '2px solid var(--ink)' },

@@ -16,7 +16,7 @@ export interface WorkerPort {
 export class EngineStopped extends Error {
   readonly reason: 'crashed' | 'too-long';
   constructor(reason: 'crashed' | 'too-long') {
-    super(`the engine stopped: ${reason}`);
+    super(reason === 'too-long' ? 'it took too long and was stopped' : 'the engine stopped and begins anew');
     this.reason = reason;
   }
 }

@@ -30,10 +30,12 @@ describe('a new result', () => {
     expect(findingOf(state, key)).toBeNull();
   });
 
-  it('takes away that the check stopped, and no other notice', () => {
+  it('takes away that the check stopped or failed, and no other notice', () => {
     const stopped = { kind: 'stopped', reason: 'crashed' } as const;
     const failed = { kind: 'failed', text: 'There is no example "x".' } as const;
-    expect(withResult({ ...initialState, notice: stopped }, answerFor(opening)).notice).toBeNull();
+    const unchecked = { kind: 'unchecked', text: 'The check failed: no reason' } as const;
+    for (const notice of [stopped, unchecked])
+      expect(withResult({ ...initialState, notice }, answerFor(opening)).notice).toBeNull();
     expect(withResult({ ...initialState, notice: failed }, answerFor(opening)).notice).toEqual(failed);
   });
 

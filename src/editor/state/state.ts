@@ -21,7 +21,7 @@ export type Notice =
     }
   /** Settings in YAML that could not be read, because its reader did not load. */
   | { readonly kind: 'settings-unread' }
-  | { readonly kind: 'failed'; readonly text: string };
+  | { readonly kind: 'unchecked' | 'failed'; readonly text: string };
 
 export type Panel = 'settings' | 'share' | 'examples' | 'keys';
 
@@ -152,7 +152,8 @@ export function withResult(state: State, answer: NonNullable<State['checked']>):
       : answer;
   const { findings } = checked.result;
   const keeps = (key: string | null) => key !== null && findings.some((finding) => findingKey(finding) === key);
-  const notice = state.notice?.kind === 'stopped' ? null : state.notice;
+  const isOver = state.notice?.kind === 'stopped' || state.notice?.kind === 'unchecked';
+  const notice = isOver ? null : state.notice;
   return {
     ...state,
     checked,

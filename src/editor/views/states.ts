@@ -101,6 +101,7 @@ function noticeText(notice: Notice, state: State): readonly Child[] {
       return filesNotice(notice);
     case 'settings-unread':
       return settingsUnread(state);
+    case 'unchecked':
     case 'failed':
       return [h('p', {}, notice.text)];
   }
