@@ -39,8 +39,7 @@ export default defineRule({
   yieldsTo: ['no-sshd'],
   fix: 'none',
   differences: {
-    sonar:
-      'Sonar also reports a key with a passphrase, one that its step removes or that is called a dummy, and passwords that commands are given.',
+    sonar: 'Sonar also reports a key with a passphrase, one that its step removes, and passwords of other commands.',
   },
   check({ dockerfile, model, report }) {
     const { target } = model;
