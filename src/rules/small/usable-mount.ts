@@ -1,4 +1,4 @@
-import type { InstructionOf } from '../../dockerfile/tree.ts';
+import type { InstructionOf, Text } from '../../dockerfile/tree.ts';
 import type { Mount, Stage } from '../../model/types.ts';
 import { defineRule, type Fix } from '../define.ts';
 import { isAtOrBelow } from '../paths/places.ts';
@@ -54,34 +54,42 @@ export default defineRule({
       if (stage.windows) continue;
       if (stage.parent && opened.has(stage.parent)) opened.add(stage);
       for (const run of stage.instructions('RUN')) {
-        const mounts = stage.mounts(run);
         const text = textOfStep(stage, run);
-        if (changesRights.test(text) && /\/root\b|~|\$\{?HOME/.test(text)) opened.add(stage);
+        const givesAway = changesRights.test(text);
+        if (givesAway && /\/root\b|~|\$\{?HOME/.test(text)) opened.add(stage);
+        const mounts = stage.mounts(run);
         if (mounts.length === 0) continue;
         const user = unprivileged(stage, run, numbers);
         for (const mount of mounts) {
-          const { target, type, options } = mount;
-          if (!target) continue;
-          if (target.text.startsWith('~/')) report('tilde', target, {}, { fix: inHomeOfRoot(stage, run, mount) });
-          if (type !== 'cache' || /^~/.test(target.text)) continue;
-          const value = stage.resolve(target, run);
-          const key = options.get('id')?.text ?? target.text;
-          if (user === null || changesRights.test(text)) {
-            shared.add(key);
-            continue;
-          }
-          if (value.kind === 'unknown' || settled.some((name) => options.has(name))) continue;
-          if (isAtOrBelow(value.text, '/root')) {
-            if (!opened.has(stage)) report('closed', target, { user, path: `~${value.text.slice(5)}` });
-            continue;
-          }
-          if (!stage.commandsOf(run).some(({ name }) => name !== null && tools.has(name))) continue;
-          const fix = given(mount, numbers.of(user, stage, run) ?? user, user);
-          owned.push({ key, say: () => report('owner', target, { user }, { fix }) });
+          if (!mount.target) continue;
+          if (mount.target.text.startsWith('~')) judgeTilde(stage, run, mount, mount.target);
+          else if (mount.type === 'cache') judgeCache(stage, run, mount, mount.target, givesAway ? null : user);
         }
       }
     }
     for (const { key, say } of owned) if (!shared.has(key)) say();
+
+    function judgeTilde(stage: Stage, run: Run, mount: Mount, target: Text): void {
+      if (target.text.startsWith('~/')) report('tilde', target, {}, { fix: inHomeOfRoot(stage, run, mount) });
+    }
+
+    function judgeCache(stage: Stage, run: Run, mount: Mount, target: Text, user: string | null): void {
+      const { options } = mount;
+      const key = options.get('id')?.text ?? target.text;
+      if (user === null) {
+        shared.add(key);
+        return;
+      }
+      const place = stage.resolve(target, run);
+      if (place.kind === 'unknown' || settled.some((name) => options.has(name))) return;
+      if (isAtOrBelow(place.text, '/root')) {
+        if (!opened.has(stage)) report('closed', target, { user, path: `~${place.text.slice('/root'.length)}` });
+        return;
+      }
+      if (!stage.commandsOf(run).some(({ name }) => name !== null && tools.has(name))) return;
+      const fix = given(mount, numbers.of(user, stage, run) ?? user, user);
+      owned.push({ key, say: () => report('owner', target, { user }, { fix }) });
+    }
   },
 });
 
