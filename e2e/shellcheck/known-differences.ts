@@ -43,6 +43,12 @@ export const knownDifferences: readonly KnownDifference[] = [
     script: 'list=a set -x',
     reason: 'an assignment before a special builtin stays, so the variable is set',
   },
+  ...['do if a; then b fi; done', 'do d done'].map((script) => ({
+    code: 'SC1010',
+    only: 'shellcheck' as const,
+    script,
+    reason: 'what is not closed is reported at the word that opens it: one finding is enough',
+  })),
   ...['. ./build.env', 'source ./build.env'].map((script) => ({
     code: 'SC2154',
     only: 'shellcheck' as const,

@@ -19,6 +19,16 @@ test.each([
   );
 });
 
+test('with `patterns`, those of find too', () => {
+  const source = 'RUN find *.d -name *.b -o -ipath */c';
+  const found = checkRule(id, source, { fragment: true, options: { patterns: true } });
+  expect(found.map(({ messageId, at, text }) => [messageId, at, text])).toEqual([
+    ['glob', '1:10-1:11', '*'],
+    ['pattern', '1:20-1:21', '*'],
+    ['pattern', '1:34-1:35', '*'],
+  ]);
+});
+
 test.each([['RUN rm *.tmp\n', 'RUN rm ./*.tmp\n']])('fixes %j', (source, expected) => {
   expect(fixed(id, source, { fragment: true })).toBe(expected);
   expect(fixed(id, expected, { fragment: true })).toBe(expected);

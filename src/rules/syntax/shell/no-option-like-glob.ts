@@ -1,5 +1,5 @@
 import { defineRule } from '../../define.ts';
-import { optionLikeGlobs } from './checks/globs.ts';
+import { globsAsArguments, optionLikeGlobs } from './checks/globs.ts';
 import { checkScripts } from './checks/run.ts';
 
 export default defineRule({
@@ -17,9 +17,21 @@ export default defineRule({
       text: 'With `{written}` a file whose name begins with a dash becomes an option of the command. Write `./{written}`, or `--` before it.',
       aliases: ['shellcheck/SC2035'],
     },
+    pattern: {
+      text: 'The shell puts the files of the working directory that fit in place of `{written}` before find sees it. Quote it.',
+      aliases: ['shellcheck/SC2035'],
+    },
   },
+  options: {
+    patterns: {
+      type: 'boolean',
+      default: false,
+      description: 'Report the unquoted patterns of find too. They have a rule of their own: `quote-patterns`.',
+    },
+  },
+  presets: { hadolint: { options: { patterns: true } } },
   fix: 'review',
   check(context) {
-    checkScripts(context, optionLikeGlobs);
+    checkScripts(context, context.options.patterns ? globsAsArguments : optionLikeGlobs);
   },
 });

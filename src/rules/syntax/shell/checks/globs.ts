@@ -2,13 +2,14 @@
 import { commandWord } from '../../../../dockerfile/shell/context.ts';
 import { placeIn } from '../../../../dockerfile/shell/outline.ts';
 import { hasGlob, partsOf } from '../../../../dockerfile/shell/parts.ts';
+import type { Span } from '../../../../dockerfile/tree.ts';
 import type { Fix } from '../../../define.ts';
-import type { ShellFinding, ShellSubject } from './check.ts';
+import { ofMessages, type ShellFinding, type ShellSubject } from './check.ts';
 import { saying, where } from './signs.ts';
 
-/** Globs that become an option where a file's name begins with a dash. */
-export const optionLikeGlobs = where(saying(/\s[*?]/), function* ({ outline }: ShellSubject): Generator<
-  ShellFinding<'glob'>
+/** Globs in the place of file names; `pattern` for those that find is given to match names with. */
+export const globsAsArguments = where(saying(/\s[*?]/), function* ({ outline }: ShellSubject): Generator<
+  ShellFinding<'glob' | 'pattern'>
 > {
   for (const entry of outline.of('Command')) {
     const { name, args } = entry.node;
@@ -17,22 +18,25 @@ export const optionLikeGlobs = where(saying(/\s[*?]/), function* ({ outline }: S
       if (arg.text === '--' || arg.text === ':::' || arg.text === '::::') break;
       if (!/^[*?]/.test(arg.text) || arg.type !== 'Word' || arg === commandWord(entry.node)) continue;
       const first = partsOf(arg)[0];
-      if (first?.type !== 'Glob' || takesPattern(name.value, args[index - 1]?.text ?? '')) continue;
+      const option = args[index - 1]?.text ?? '';
+      if (first?.type !== 'Glob' || takesPattern.test(option)) continue;
       const at = placeIn(entry, first);
-      const fix: Fix = {
-        title: 'Begin the name with `./`',
-        safety: 'review',
-        edits: [{ start: at.start, end: at.start, text: './' }],
-      };
-      yield { message: 'glob', at, data: { written: arg.text }, fix };
+      const isPattern = name.value === 'find' && findsNames.test(option);
+      if (isPattern) yield { message: 'pattern', at, data: { written: arg.text } };
+      else yield { message: 'glob', at, data: { written: arg.text }, fix: inFolder(at) };
     }
   }
 });
 
-/** Options whose value is a pattern for the program, not a list of files: `tar --exclude *.o`, `find -name *.o`. */
-function takesPattern(program: string, option: string): boolean {
-  if (program === 'find' && /^-(?:i?(?:name|path|regex|lname)|i?wholename)$/.test(option)) return true;
-  return /^--(?:exclude|include)(?:-dir)?$/.test(option);
+/** Those that become an option where a file's name begins with a dash. */
+export const optionLikeGlobs = ofMessages(globsAsArguments, 'glob');
+
+/** Options whose value is a pattern for the program, not a list of files: `tar --exclude *.o`. */
+const takesPattern = /^--(?:exclude|include)(?:-dir)?$/;
+const findsNames = /^-(?:i?(?:name|path|regex|lname)|i?wholename)$/;
+
+function inFolder({ start }: Span): Fix {
+  return { title: 'Begin the name with `./`', safety: 'review', edits: [{ start, end: start, text: './' }] };
 }
 
 /** A glob in the place of the program. */
