@@ -14,7 +14,7 @@ import { backToDraft, openExample } from './opening.ts';
 import { beginRenaming, endRenaming, typeName } from './renaming.ts';
 import { addRule, removeRule, setRuleOption, setRuleSeverity } from './rule-settings.ts';
 import { changeSetting, readSettingFiles, readSettingsAgain } from './settings.ts';
-import { shareActions } from './sharing.ts';
+import { makeLink, shareActions } from './sharing.ts';
 
 type Handler = (app: App, element: HTMLElement) => void;
 
@@ -129,7 +129,7 @@ export function togglePanel(app: App, panel: Panel): void {
   const closes = app.state().panel === panel;
   if (panel === 'examples' && app.place === 'full') showKept(app);
   app.set({ panel: closes ? null : panel });
-  if (panel === 'share' && !closes) shareActions['make-link']?.(app, app.root);
+  if (panel === 'share' && !closes) void makeLink(app);
   requestAnimationFrame(() => {
     const target = closes ? `[data-action="panel"][data-panel="${panel}"]` : '#panel-title';
     app.root.querySelector<HTMLElement>(target)?.focus();

@@ -4,7 +4,7 @@ import type { State } from '../state/state.ts';
 import { summary } from '../views/findings.ts';
 import type { App } from './app.ts';
 import { writeDraft } from './keeping.ts';
-import { shareActions } from './sharing.ts';
+import { makeLink } from './sharing.ts';
 
 const quiet = 700;
 
@@ -37,7 +37,7 @@ export function createSettling(app: App): Settling {
 function settle(app: App): void {
   writeDraft(app);
   const { checked, panel, share } = app.state();
-  if (panel === 'share' && !share) shareActions['make-link']?.(app, app.root);
+  if (panel === 'share' && !share) void makeLink(app);
   if (checked) sayCounts(app, checked);
 }
 

@@ -10,7 +10,6 @@ import { loadYaml } from './settings.ts';
 type Handler = (app: App, element: HTMLElement) => void;
 
 export const shareActions: Readonly<Record<string, Handler>> = {
-  'make-link': (app) => void makeLink(app),
   'copy-link': (app) => void copyLink(app, (address) => address),
   'copy-markdown-link': (app) =>
     void copyLink(app, (address) => `[${app.state().name.replace(/[[\]\\]/g, '\\$&')} in the checker](${address})`),
@@ -31,7 +30,8 @@ async function address({ text, name, settings }: State): Promise<string> {
   return new URL(checkerHref(await encodeShare({ text, name, settings })), location.href).href;
 }
 
-async function makeLink(app: App): Promise<void> {
+/** Puts the link of the text on show into the state, for the panel that shows it. */
+export async function makeLink(app: App): Promise<void> {
   const state = app.state();
   app.set({ share: null });
   if (state.text === '') return;

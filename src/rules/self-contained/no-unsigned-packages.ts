@@ -23,10 +23,8 @@ const flags: readonly { readonly programs: readonly string[]; readonly flag: Reg
   { programs: ['rpm'], flag: /^--(?:nodigest|nosignature|noverify|nofiledigest)$/, message: 'rpm' },
   { programs: ['zypper'], flag: /^(?:--no-gpg-?checks?|--gpgcheck-allow-unsigned.*)$/, message: 'zypper' },
 ];
-const flagsOf = new Map<string, typeof flags>();
-for (const row of flags)
-  for (const program of row.programs) flagsOf.set(program, [...(flagsOf.get(program) ?? []), row]);
-const programs = [...flagsOf.keys()];
+const programs = [...new Set(flags.flatMap((row) => row.programs))];
+const flagsOf = new Map(programs.map((program) => [program, flags.filter((row) => row.programs.includes(program))]));
 
 export default defineRule({
   id: 'no-unsigned-packages',
